@@ -1,0 +1,64 @@
+/// A mode with its input, ready to be timed.
+protocol Contestant {
+    var name: ModeName { get }
+    var clock: Clock { get }
+    /// Throws if the mode's answer is not what the Codable decode says.
+    func verify(against expected: Decoded) throws
+    /// Decodes once or, where one decode is too short for the clock, many times, and destroys the results.
+    func timeOnce() throws -> Timing
+}
+
+/// The contestant for any mode.
+struct ModeContestant<Runner: Mode>: Contestant {
+    private let runner: Runner
+    private let repetition: Repetition
+    private let sink: Sink<Runner.Output>
+
+    var name: ModeName { Runner.name }
+    var clock: Clock { Runner.clock }
+
+    init(reading input: Input) throws {
+        runner = try Runner(reading: input)
+        repetition = Repetition(forInputOf: input.bytes.count)
+        sink = Sink(capacity: repetition.batchSize)
+    }
+
+    func verify(against expected: Decoded) throws {
+        try runner.verify(against: expected)
+    }
+
+    func timeOnce() throws -> Timing {
+        let clock = Runner.clock
+        var decoding: UInt64 = 0
+        var destroying: UInt64 = 0
+        for _ in 0..<repetition.batches {
+            let start = clock.now
+            for _ in 0..<repetition.batchSize { sink.hold(try runner.decode()) }
+            let decoded = clock.now
+            sink.release()
+            let destroyed = clock.now
+            decoding += decoded - start
+            destroying += destroyed - decoded
+        }
+        let decodes = Double(repetition.batches * repetition.batchSize)
+        return Timing(decoding: Double(decoding) / decodes, destroying: Double(destroying) / decodes)
+    }
+}
+
+/// How often a decode is repeated within one timing.
+///
+/// Small documents are decoded in batches: long enough for the clock, yet small enough that the results stay in the
+/// cache, as they do in a program that looks at one response after another.
+struct Repetition {
+    let batchSize: Int
+    let batches: Int
+
+    /// Bytes of input a batch, and a timing.
+    private static let batchBytes = 128 * 1024
+    private static let timingBytes = 4 * 1024 * 1024
+
+    init(forInputOf byteCount: Int) {
+        batchSize = max(1, min(256, Self.batchBytes / max(1, byteCount)))
+        batches = max(1, Self.timingBytes / max(1, byteCount * batchSize))
+    }
+}

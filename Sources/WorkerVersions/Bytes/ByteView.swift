@@ -1,0 +1,113 @@
+/// Borrowed bytes, read by offset; the one currency of all that parses.
+///
+/// Every access is checked against `count`, so no offset whatever can reach memory outside the bytes. Past the end
+/// stands NUL, which JSON allows nowhere: a scanner that meets it stops, and need not ask for the end before each byte.
+@safe
+struct ByteView: ~Escapable {
+    private let start: UnsafePointer<UInt8>
+
+    /// How many bytes there are.
+    let count: Int
+
+    @_lifetime(copy span)
+    init(_ span: Span<UInt8>) {
+        // SAFETY: the view has the span's lifetime, which the compiler holds to that of the bytes.
+        let buffer = unsafe span.withUnsafeBufferPointer { unsafe $0 }
+        self = unsafe _overrideLifetime(ByteView(buffer), copying: span)
+    }
+
+    @_lifetime(borrow buffer)
+    init(_ buffer: UnsafeBufferPointer<UInt8>) {
+        // SAFETY: an empty buffer may have no address; nothing is read through the stand-in, as `count` is 0.
+        unsafe start = buffer.baseAddress ?? ByteView.noBytes
+        count = buffer.count
+    }
+
+    /// The byte at `offset`, or NUL outside the bytes.
+    @inline(__always)
+    func byte(at offset: Int) -> UInt8 {
+        // SAFETY: 0 <= offset < count, as one unsigned comparison.
+        UInt(bitPattern: offset) < UInt(bitPattern: count) ? unsafe start[offset] : 0
+    }
+
+    /// Whether `length` bytes from `offset` lie inside.
+    @inline(__always)
+    func contains(_ length: Int, from offset: Int) -> Bool {
+        offset >= 0 && length >= 0 && offset <= count && length <= count &- offset
+    }
+
+    /// The sixteen bytes from `offset`, where that many lie inside.
+    @inline(__always)
+    func block(at offset: Int) -> ByteBlock? {
+        guard contains(ByteBlock.count, from: offset) else { return nil }
+        // SAFETY: the guard above.
+        return unsafe ByteBlock(loadingFrom: start + offset)
+    }
+
+    /// The eight bytes from `offset`, the first one lowest; bytes past the end read as NUL.
+    @inline(__always)
+    func word(at offset: Int) -> UInt64 {
+        guard contains(8, from: offset) else { return lastWord(at: offset) }
+        // SAFETY: the guard above; a raw load needs no alignment.
+        return unsafe UInt64(
+            littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
+    }
+
+    @inline(never)
+    private func lastWord(at offset: Int) -> UInt64 {
+        var word: UInt64 = 0
+        for place in 0..<8 {
+            word |= UInt64(byte(at: offset &+ place)) << UInt64(place * 8)
+        }
+        return word
+    }
+}
+
+extension ByteView {
+    /// The bytes of `range`, copied.
+    func array(_ range: Range<Int>) -> [UInt8] {
+        let range = range.clamped(to: 0..<count)
+        // SAFETY: the range was clamped to the bytes.
+        return unsafe [UInt8](UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
+    }
+
+    /// Appends the bytes of `range` to `bytes`.
+    func append(_ range: Range<Int>, to bytes: inout [UInt8]) {
+        let range = range.clamped(to: 0..<count)
+        // SAFETY: the range was clamped to the bytes.
+        unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
+    }
+
+    /// The text of `range`, whose bytes a scanner has found to be UTF-8. Were they not, they would be repaired: never a trap.
+    @inline(__always)
+    func string(_ start: Int, _ end: Int) -> String {
+        guard contains(end &- start, from: start) else { return "" }
+        // SAFETY: the guard above.
+        return unsafe String(
+            decoding: UnsafeBufferPointer(start: self.start + start, count: end &- start), as: UTF8.self)
+    }
+
+    /// Whether the bytes from `offset` are those of `text`.
+    func matches(_ text: StaticString, at offset: Int) -> Bool {
+        guard contains(text.utf8CodeUnitCount, from: offset) else { return false }
+        for place in 0..<text.utf8CodeUnitCount {
+            // SAFETY: `place` is below the text's own count.
+            guard unsafe text.utf8Start[place] == byte(at: offset &+ place) else { return false }
+        }
+        return true
+    }
+
+    /// The part from `start` up to `end`.
+    @_lifetime(copy self)
+    func slice(from start: Int, to end: Int) -> ByteView {
+        let range = (Swift.min(start, end)..<end).clamped(to: 0..<count)
+        // SAFETY: the range was clamped to the bytes, and the slice keeps this view's lifetime.
+        let slice = unsafe ByteView(
+            UnsafeBufferPointer(start: self.start + range.lowerBound, count: range.count))
+        return unsafe _overrideLifetime(slice, copying: self)
+    }
+
+    private static var noBytes: UnsafePointer<UInt8> {
+        unsafe UnsafePointer(UnsafeRawPointer(("" as StaticString).utf8Start).assumingMemoryBound(to: UInt8.self))
+    }
+}

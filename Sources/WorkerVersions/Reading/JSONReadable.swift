@@ -1,0 +1,92 @@
+/// A type that reads itself from the pull parser.
+public protocol JSONReadable {
+    /// Reads the value that `reader` stands before, to its end.
+    init(from reader: inout JSONReader) throws(JSONError)
+}
+
+/// A type that is made from the members of one small object: the idiom of every object that holds no long array.
+protocol JSONObjectReadable {
+    /// Makes the value; members nobody asks for are unknown fields.
+    init(from members: inout ObjectMembers) throws(JSONError)
+}
+
+extension String: JSONReadable {
+    /// Reads a string, its escapes resolved.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        guard try reader.valueStart() == ASCII.quote else { throw reader.mismatch(.string) }
+        let start = reader.offset &+ 1
+        let run = reader.tokenizer.stringRun(from: start)
+        guard reader.tokenizer.bytes.byte(at: run.stop) == ASCII.quote,
+            run.stop &- start <= reader.tokenizer.limits.stringBytes
+        else { throw reader.syntaxError(.value) }
+        self = reader.tokenizer.text(from: start, run)
+        reader.took(to: run.stop &+ 1)
+    }
+}
+
+extension Bool: JSONReadable {
+    /// Reads `true` or `false`.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let first = try reader.valueStart()
+        guard TokenKind(startingWith: first) == .boolean else { throw reader.mismatch(.boolean) }
+        guard let end = reader.tokenizer.literalEnd(from: reader.offset) else { throw reader.syntaxError(.value) }
+        self = first == UInt8(ascii: "t")
+        reader.took(to: end)
+    }
+}
+
+extension JSONReader {
+    /// The end of the number here.
+    fileprivate mutating func numberEnd() throws(JSONError) -> Int {
+        guard TokenKind(startingWith: try valueStart()) == .number else { throw mismatch(.number) }
+        guard let end = tokenizer.numberEnd(from: offset) else { throw syntaxError(.value) }
+        return end
+    }
+}
+
+extension Int: JSONReadable {
+    /// Reads a number whose value is an integer in range, however it is written: `1`, `1.0`, `1e3`.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let end = try reader.numberEnd()
+        do throws(DecimalNumber.IntegerFault) {
+            self = try DecimalNumber(reader.tokenizer.bytes, from: reader.offset, to: end).integer()
+        } catch {
+            switch error {
+            case .notAnInteger: throw JSONError(.notAnInteger, at: reader.offset)
+            case .outOfRange: throw JSONError(.numberOutOfRange, at: reader.offset)
+            }
+        }
+        reader.took(to: end)
+    }
+}
+
+extension Double: JSONReadable {
+    /// Reads a number, correctly rounded; one beyond the range is ``JSONError/Code/numberOutOfRange``.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        let end = try reader.numberEnd()
+        self = reader.tokenizer.bytes.double(from: reader.offset, to: end)
+        guard isFinite else { throw JSONError(.numberOutOfRange, at: reader.offset) }
+        reader.took(to: end)
+    }
+}
+
+extension Array: JSONReadable where Element: JSONReadable {
+    /// Reads an array.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = []
+        while try reader.nextElement() {
+            append(try reader.read())
+        }
+    }
+}
+
+extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
+    /// Reads an object as a map; of several members with one key, the last counts.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = [:]
+        while let key = try reader.nextKey() {
+            let name = key.string
+            self[name] = try reader.read()
+        }
+    }
+}

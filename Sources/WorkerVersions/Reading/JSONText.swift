@@ -1,0 +1,52 @@
+/// Text of a document, compared with literals without being made a `String`: a key, or the `type` of a binding.
+///
+/// It borrows the bytes and cannot outlive them.
+public struct JSONText: ~Escapable {
+    private let tokenizer: Tokenizer
+    private let start: Int
+    private let run: StringRun
+    let words: KeyWords
+
+    @_lifetime(copy tokenizer)
+    @inline(__always)
+    init(_ tokenizer: Tokenizer, from start: Int, _ run: StringRun, words: KeyWords) {
+        self.tokenizer = tokenizer
+        self.start = start
+        self.run = run
+        self.words = words
+    }
+
+    /// The text as a string.
+    public var string: String { tokenizer.text(from: start, run) }
+
+    /// Whether the text is that of a literal, so that `switch` works on it. Escapes in the text are resolved first.
+    @inline(__always)
+    public static func ~= (literal: StaticString, text: borrowing JSONText) -> Bool {
+        text.isEqual(to: MemberName(stringLiteral: literal))
+    }
+
+    @inline(__always)
+    func isEqual(to name: MemberName) -> Bool {
+        words == name.words && (words.count <= KeyWords.wholeCount || isEqualInside(to: name.text))
+    }
+
+    private func isEqualInside(to text: StaticString) -> Bool {
+        run.hasEscapes ? string == text.description : tokenizer.bytes.matches(text, at: start)
+    }
+}
+
+extension Tokenizer {
+    /// The words of a string's text, its escapes resolved.
+    @inline(__always)
+    func words(from start: Int, _ run: StringRun) -> KeyWords {
+        run.hasEscapes
+            ? unescapedWords(from: start, to: run.stop) : KeyWords(bytes, from: start, count: run.stop &- start)
+    }
+
+    @inline(never)
+    private func unescapedWords(from start: Int, to end: Int) -> KeyWords {
+        var text: [UInt8] = []
+        unescape(from: start, to: end, into: &text)
+        return ByteSource.withView(of: text) { KeyWords($0, from: 0, count: $0.count) }
+    }
+}

@@ -1,0 +1,62 @@
+extension ObjectMembers {
+    /// Reports or refuses members that no decoder has asked for.
+    @inline(never)
+    mutating func handleUnknownFields() throws(JSONError) {
+        for place in object.first..<members.count where !isKnown(members[place]) {
+            let member = members[place]
+            let name = name(of: member)
+            switch options.unknownFields {
+            case .skip: break
+            case .reject: throw JSONError(.unknownField, at: member.keyStart - 1, subject: .member(name))
+            case .report: unknownFields.append(member)
+            }
+        }
+    }
+
+    /// Whether a decoder has asked for the member, or for a later one of the same name.
+    private func isKnown(_ member: Member) -> Bool {
+        if member.isKnown { return true }
+        for place in object.first..<members.count where members[place].isKnown {
+            if members[place].name == member.name, name(of: members[place]) == name(of: member) { return true }
+        }
+        return false
+    }
+
+    /// Refuses the first member whose name another one had before it.
+    @inline(never)
+    func rejectDuplicates() throws(JSONError) {
+        var names: Set<[UInt8]> = []
+        for place in object.first..<members.count {
+            // Bytes, not strings: strings that are canonically equal are different keys.
+            let name = name(of: members[place])
+            guard names.insert(Array(name.utf8)).inserted else {
+                throw JSONError(
+                    .duplicateMember, at: members[place].keyStart - 1, subject: .member(name))
+            }
+        }
+    }
+
+    /// The members of an object that is kept whole are all known.
+    mutating func keepAll() {
+        for place in object.first..<members.count { members[place].isKnown = true }
+    }
+
+    /// Like `find`, with null as a value.
+    mutating func findAny(_ name: MemberName) -> Member? {
+        if let member = find(name) { return member }
+        return (object.first..<members.count).reversed().first { members[$0].isKnown && members[$0].name == name.words }
+            .map { members[$0] }
+    }
+
+    @inline(never)
+    func notAnObject(at offset: Int) -> JSONError { notA(.object, at: offset) }
+
+    @inline(never)
+    func notAnArray(at offset: Int) -> JSONError { notA(.array, at: offset) }
+
+    private func notA(_ kind: TokenKind, at offset: Int) -> JSONError {
+        JSONError(
+            .typeMismatch, at: offset,
+            subject: .expected(kind.name, found: TokenKind(startingWith: tokenizer.bytes.byte(at: offset))?.name))
+    }
+}

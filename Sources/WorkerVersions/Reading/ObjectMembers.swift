@@ -1,0 +1,122 @@
+/// The members of one small object, scanned once in whatever order they come, then found by name.
+///
+/// Its values are made last, when all members are known, so a discriminator may stand anywhere. Said here and nowhere else:
+/// the last of several members with one name counts, and null is absence. Objects inside the object use the same list.
+struct ObjectMembers: ~Copyable, ~Escapable {
+    /// Where one member's key and value lie.
+    struct Member: BitwiseCopyable {
+        let name: KeyWords
+        let keyStart: Int
+        let key: StringRun
+        let valueStart: Int
+        let valueEnd: Int
+        let kind: TokenKind
+        let valueHasEscapes: Bool
+        /// Whether a decoder has asked for it.
+        var isKnown = false
+    }
+
+    /// The object whose members are at hand.
+    struct Object: BitwiseCopyable {
+        /// The offsets of its opening brace and of the byte behind its closing one.
+        var start = 0
+        var end = 0
+        /// How many containers are open around it.
+        var depth = 0
+        /// The first of its members in the list; the last is the list's last.
+        var first = 0
+    }
+
+    let tokenizer: Tokenizer
+    let options: DecodingOptions
+    var members: UnsharedList<Member>
+    var object = Object()
+
+    /// The offset behind the value that was read last.
+    var end = 0
+
+    /// Members nobody asked for, where somebody wants to hear of them.
+    var unknownFields: [Member] = []
+
+    @_lifetime(copy tokenizer)
+    init(_ tokenizer: Tokenizer, options: DecodingOptions, members: consuming UnsharedList<Member>) {
+        self.tokenizer = tokenizer
+        self.options = options
+        self.members = members
+    }
+
+    /// Forgets all members.
+    @inline(__always)
+    mutating func clear() {
+        members.truncate(to: 0)
+        object = Object()
+    }
+
+    /// Gives the list back, to be used for other bytes.
+    consuming func takeList() -> UnsharedList<Member> { members }
+
+    /// The member of that name, if it is there and not null.
+    @inline(__always)
+    mutating func find(_ name: MemberName) -> Member? {
+        var place = members.count
+        while place > object.first {
+            place &-= 1
+            guard members[place].name == name.words, isWhole(members[place], name) else { continue }
+            members[place].isKnown = true
+            let member = members[place]
+            return member.kind == .null ? nil : member
+        }
+        return nil
+    }
+
+    /// Names longer than their words are compared to the end.
+    @inline(__always)
+    private func isWhole(_ member: Member, _ name: MemberName) -> Bool {
+        name.words.count <= KeyWords.wholeCount || key(of: member).isEqual(to: name)
+    }
+
+    @_lifetime(copy self)
+    private func key(of member: Member) -> JSONText {
+        JSONText(tokenizer, from: member.keyStart, member.key, words: member.name)
+    }
+
+    func name(of member: Member) -> String {
+        tokenizer.text(from: member.keyStart, member.key)
+    }
+
+    /// The object's own bytes.
+    func rawJSON() -> RawJSON {
+        RawJSON(validated: tokenizer.bytes.array(object.start..<object.end))
+    }
+
+    /// The text of a member that is a string; throws if it is missing or no string.
+    @_lifetime(copy self)
+    mutating func text(_ name: MemberName) throws(JSONError) -> JSONText {
+        guard let member = find(name) else { throw missing(name) }
+        guard member.kind == .string else { throw mismatch(member, expected: .string) }
+        let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.valueHasEscapes)
+        let start = member.valueStart &+ 1
+        return JSONText(tokenizer, from: start, run, words: tokenizer.words(from: start, run))
+    }
+}
+
+extension ObjectMembers {
+    /// Offset: the object's opening brace.
+    @inline(never)
+    func missing(_ name: MemberName) -> JSONError {
+        JSONError(.missingMember, at: object.start, subject: .member(name.text.description))
+    }
+
+    /// Offset: the value's first byte.
+    @inline(never)
+    func mismatch(_ member: Member, expected: TokenKind) -> JSONError {
+        JSONError(
+            .typeMismatch, at: member.valueStart, subject: .expected(expected.name, found: member.kind.name))
+    }
+
+    /// A kind of binding that this version does not know. Offset: the value of `type`.
+    @inline(never)
+    mutating func unknownKind() -> JSONError {
+        JSONError(.unknownKind, at: find("type")?.valueStart ?? object.start)
+    }
+}

@@ -1,0 +1,66 @@
+/// A place in text as people count: the first line is 1, the first byte of a line is column 1.
+public struct SourcePosition: Sendable, Hashable, CustomStringConvertible {
+    /// The line, counted by line feeds.
+    public var line: Int
+
+    /// The byte in that line.
+    public var column: Int
+
+    /// The place of `line` and `column`.
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    /// `LINE:COLUMN`.
+    public var description: String { "\(line):\(column)" }
+}
+
+/// Line feeds counted as bytes go by, so that a place can be told in lines when its bytes have gone.
+struct LineCount {
+    /// The line feeds so far.
+    private var lineFeeds = 0
+
+    /// The offset of the first byte of the line that was reached.
+    private var lineStart = 0
+
+    /// How far the input has been counted.
+    private(set) var end = 0
+
+    /// Goes on counting up to `end` of these bytes, the first of which lies at `origin` in the input.
+    mutating func count(_ bytes: borrowing ByteView, to end: Int, origin: Int) {
+        var offset = self.end - origin
+        while offset &+ ByteBlock.count <= end, let block = bytes.block(at: offset) {
+            let found = block.lineFeeds
+            if found.count > 0 {
+                lineFeeds &+= found.count
+                lineStart = origin &+ offset &+ found.last &+ 1
+            }
+            offset &+= ByteBlock.count
+        }
+        while offset < end {
+            if bytes.byte(at: offset) == ASCII.lineFeed {
+                lineFeeds &+= 1
+                lineStart = origin &+ offset &+ 1
+            }
+            offset &+= 1
+        }
+        self.end = max(self.end, origin &+ end)
+    }
+
+    /// Where `offset` stands, which lies in the line that was reached.
+    func position(of offset: Int) -> SourcePosition {
+        SourcePosition(line: lineFeeds + 1, column: offset - lineStart + 1)
+    }
+}
+
+extension JSONError {
+    /// Line and column of the error in `bytes`, the whole input from its first byte. Takes time in proportion to the offset.
+    public func position(in bytes: some Collection<UInt8>) -> SourcePosition {
+        ByteSource.withView(of: bytes) { view in
+            var lines = LineCount()
+            lines.count(view, to: min(offset, view.count), origin: 0)
+            return lines.position(of: offset)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+/// Collects a whole document: the sink behind `VersionResponse(json:)` and `VersionDetail(json:)`.
+struct BindingCollector: ResponseSink, ~Copyable {
+    let malformedBindings: DecodingOptions.MalformedBindings
+    private var bindings: [Binding] = []
+    private(set) var response: VersionResponse?
+
+    /// After so many bindings their number is guessed from the bytes they took.
+    private static let sampleCount = 32
+
+    private var firstStart = 0
+
+    init(malformedBindings: DecodingOptions.MalformedBindings) {
+        self.malformedBindings = malformedBindings
+    }
+
+    mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Demand {
+        if index == 0 { firstStart = members.object.start }
+        if index == BindingCollector.sampleCount { reserve(for: members) }
+        bindings.append(try members.decode())
+        return .more
+    }
+
+    mutating func misfit(_ misfit: Misfit) throws(JSONError) -> Demand {
+        guard malformedBindings == .keep else { throw misfit.error }
+        let malformed = MalformedBinding(
+            type: misfit.type, rawJSON: misfit.rawJSON, problem: misfit.error.message)
+        bindings.append(Binding(name: misfit.name ?? "", kind: .malformed(malformed)))
+        return .more
+    }
+
+    mutating func take(_ document: ResponseParts) -> Demand {
+        response = document.response(bindings: bindings)
+        bindings = []
+        return .more
+    }
+
+    /// A large array grows by copying itself to fresh memory again and again. Bindings are alike enough that a few of them
+    /// tell how many there are; room that stays unused is never touched, and so costs no memory.
+    @inline(never)
+    private mutating func reserve(for members: borrowing ObjectMembers) {
+        let bytes = members.tokenizer.bytes.count - firstStart
+        let average = max(1, (members.object.start - firstStart) / BindingCollector.sampleCount)
+        bindings.reserveCapacity(bytes / average * 17 / 16)
+    }
+}

@@ -1,0 +1,71 @@
+extension ResponseDriver {
+    /// One byte order mark may stand at the very start (RFC 8259, section 8.1, lets a parser skip it).
+    mutating func byteOrderMark(
+        _ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: Int, _ count: Int
+    ) throws(JSONError) -> Int {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if count == 0, byte != mark[0] || origin + offset > 0 {
+            place.expectation = .document
+            return offset
+        }
+        guard byte == mark[count], origin + offset == count else {
+            throw fault(.encoding, tokenizer, at: offset)
+        }
+        place.expectation = count == 2 ? .document : .byteOrderMark(count + 1)
+        return offset + 1
+    }
+
+    mutating func document(
+        _ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: Int
+    ) throws(JSONError) -> Int {
+        switch byte {
+        case ASCII.recordSeparator where framing == .sequence && place.container == .document:
+            return offset + 1
+        case ASCII.leftBrace:
+            guard place.depth < options.limits.depth else { throw fault(.depth, tokenizer, at: offset) }
+            place.documentOffset = origin + offset
+            place.resultOffset = origin + offset
+            parts.hasDetail = shape == .bare
+            place.container = .root
+            place.expectation = .keyOrEnd
+            return offset + 1
+        case ASCII.leftBracket where framing == .sequence && place.container == .document:
+            place.isInList = true
+            place.listIndex = 0
+            place.container = .list
+            place.expectation = .documentOrEnd
+            return offset + 1
+        case ASCII.rightBracket where place.expectation == .documentOrEnd:
+            place.close()
+            return offset + 1
+        default:
+            return try notADocument(tokenizer, at: offset)
+        }
+    }
+
+    /// Any other value is well-formed JSON, perhaps, but no response.
+    private mutating func notADocument(_ tokenizer: borrowing Tokenizer, at offset: Int) throws(JSONError) -> Int {
+        let found = TokenKind(startingWith: tokenizer.bytes.byte(at: offset))
+        guard let found else { throw fault(.unexpectedByte(.value), tokenizer, at: offset) }
+        throw located(
+            JSONError(.typeMismatch, at: offset, subject: .expected(TokenKind.object.name, found: found.name)),
+            tokenizer, unit: offset)
+    }
+
+    mutating func documentEnd(
+        _ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: Int
+    ) throws(JSONError) -> Int {
+        guard framing == .sequence else { throw fault(.unexpectedByte(.end), tokenizer, at: offset) }
+        place.restart(shape: shape)
+        return offset
+    }
+
+    /// Holds the document to its limit: `end` is how far it is known to reach.
+    mutating func checkDocument(to end: Int, _ tokenizer: borrowing Tokenizer) throws(JSONError) {
+        let limit = options.limits.documentBytes
+        guard limit < .max, origin + end - place.documentOffset > limit else { return }
+        throw located(
+            JSONError(.documentLimit, at: place.documentOffset + limit - origin, subject: .limit(limit)), tokenizer,
+            unit: end)
+    }
+}

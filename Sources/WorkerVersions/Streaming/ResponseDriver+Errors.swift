@@ -1,0 +1,97 @@
+extension ResponseDriver {
+    /// A syntax fault, located. Past a limit, the limit is what is wrong: chunks that end before the fault have met it already.
+    @inline(never)
+    mutating func fault(
+        _ fault: SyntaxFault, _ tokenizer: borrowing Tokenizer, at offset: Int, unit: Int? = nil
+    ) -> JSONError {
+        do throws(JSONError) {
+            if let unit { try checkUnit(from: unit, to: offset + 1, tokenizer) }
+            try checkDocument(to: offset + 1, tokenizer)
+        } catch {
+            return error
+        }
+        if isOtherEncoding(tokenizer, at: offset) {
+            return located(JSONError(.unsupportedEncoding, at: offset), tokenizer, unit: unit ?? offset)
+        }
+        return located(JSONError(fault, at: offset, limits: options.limits), tokenizer, unit: unit ?? offset)
+    }
+
+    /// UTF-16 and UTF-32 show in the first four bytes: a byte order mark, or a NUL beside an ASCII character.
+    private func isOtherEncoding(_ tokenizer: borrowing Tokenizer, at offset: Int) -> Bool {
+        let byte = tokenizer.bytes.byte(at: offset)
+        return origin + offset < 4 && byte == 0 || origin + offset == 0 && byte >= 0xFE
+    }
+
+    /// Holds a unit to its limit.
+    @inline(__always)
+    mutating func checkUnit(from start: Int, to end: Int, _ tokenizer: borrowing Tokenizer) throws(JSONError) {
+        if end &- start > options.limits.elementBytes { throw tooLong(tokenizer, from: start) }
+        if options.limits.documentBytes < .max { try checkDocument(to: end, tokenizer) }
+    }
+
+    @inline(never)
+    private mutating func tooLong(_ tokenizer: borrowing Tokenizer, from start: Int) -> JSONError {
+        let limit = options.limits.elementBytes
+        return located(
+            JSONError(.elementLimit, at: start + limit, subject: .limit(limit)), tokenizer, unit: start + limit)
+    }
+
+    @inline(never)
+    mutating func tooManyBindings(_ tokenizer: borrowing Tokenizer, at offset: Int) -> JSONError {
+        located(
+            JSONError(.bindingLimit, at: offset, subject: .limit(options.limits.bindings)), tokenizer, unit: offset)
+    }
+
+    /// The input ended in the middle of a document.
+    mutating func unexpectedEnd() -> JSONError {
+        guard case .keeping = suspension else {
+            var path = place.path(unknownKey: unknownKey)
+            if place.container == .document { path = JSONPath() }
+            return JSONError(.unexpectedEnd, at: origin, path: path, position: lines?.position(of: origin))
+        }
+        var error = JSONError(.unexpectedEnd, at: origin)
+        let end = origin
+        try? withKept { (driver, tokenizer) throws(JSONError) in
+            error = driver.located(
+                JSONError(.unexpectedEnd, at: end - driver.origin), tokenizer, unit: 0)
+        }
+        return error
+    }
+
+    /// The error with its offset counted from the start of the input, its path, and its line. It lies in the unit at `unit`.
+    @inline(never)
+    mutating func located(_ error: JSONError, _ tokenizer: borrowing Tokenizer, unit: Int) -> JSONError {
+        var path = place.path(unknownKey: unknownKey)
+        path = path.appending(PathFinder.path(to: error.offset, tokenizer, from: unit))
+        if error.code == .missingMember, case .member(let name) = error.subject { path.components.append(.key(name)) }
+        lines?.count(tokenizer.bytes, to: error.offset, origin: origin)
+        let offset = error.offset + origin
+        return JSONError(
+            error.code, at: offset, path: path, subject: error.subject, position: lines?.position(of: offset))
+    }
+
+    /// Tells of the members nobody asked for, with their paths.
+    @inline(never)
+    mutating func report(_ members: inout ObjectMembers, unit: Int) {
+        guard case .report(let handler) = options.unknownFields else { return }
+        let path = place.path(unknownKey: unknownKey)
+        for field in members.unknownFields {
+            let inside = PathFinder.path(to: field.valueStart, members.tokenizer, from: unit)
+            handler(UnknownField(path: path.appending(inside), offset: origin + field.keyStart - 1))
+        }
+        members.unknownFields.removeAll()
+    }
+
+    /// A member of the spine that nobody knows.
+    mutating func handleUnknownMember(_ tokenizer: borrowing Tokenizer, at offset: Int) throws(JSONError) {
+        switch options.unknownFields {
+        case .skip: break
+        case .reject:
+            throw located(
+                JSONError(.unknownField, at: place.keyOffset - origin, subject: .member(unknownKey)), tokenizer,
+                unit: offset)
+        case .report(let handler):
+            handler(UnknownField(path: place.path(unknownKey: unknownKey), offset: place.keyOffset))
+        }
+    }
+}

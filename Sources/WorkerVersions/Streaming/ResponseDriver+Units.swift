@@ -1,0 +1,105 @@
+extension ResponseDriver {
+    /// The unit at the start of kept bytes.
+    mutating func unit<Sink: ResponseSink & ~Copyable>(
+        _ members: inout ObjectMembers, _ sink: inout Sink
+    ) throws(JSONError) {
+        switch place.expectation {
+        case .key, .keyOrEnd: _ = try key(&members, at: 0)
+        case .value: _ = try value(members.tokenizer.bytes.byte(at: 0), &members, at: 0)
+        default: _ = try binding(&members, at: 0, &sink)
+        }
+    }
+
+    /// Reads the key at `start`; returns the offset behind it.
+    mutating func key(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
+        let tokenizer = members.tokenizer
+        let run = tokenizer.stringRun(from: start &+ 1)
+        guard tokenizer.bytes.byte(at: run.stop) == ASCII.quote, run.stop &- start &- 1 <= options.limits.keyBytes
+        else {
+            _ = try end(of: .key(), tokenizer, from: start)
+            return tokenizer.bytes.count
+        }
+        let key = JSONText(tokenizer, from: start &+ 1, run, words: tokenizer.words(from: start &+ 1, run))
+        let member = place.member(for: key)
+        if member == .unknown { unknownKey = key.string }
+        if place.isRepeated(member), member.mayStandOnce || options.duplicateKeys == .reject {
+            throw located(
+                JSONError(.duplicateMember, at: start, subject: .member(member.key)), tokenizer, unit: start)
+        }
+        place.member = member
+        place.keyOffset = origin &+ start
+        place.expectation = .colon
+        parts.hasDetail = parts.hasDetail || place.container == .root && place.shape == .bare
+        return run.stop &+ 1
+    }
+
+    /// Reads the binding at `start`; returns the offset behind it.
+    @inline(__always)
+    mutating func binding<Sink: ResponseSink & ~Copyable>(
+        _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
+    ) throws(JSONError) -> Int {
+        guard place.bindingCount < options.limits.bindings else { throw tooManyBindings(members.tokenizer, at: start) }
+        guard members.scan(from: start, depth: place.depth) else { return try misfit(&members, at: start, &sink) }
+        let end = members.object.end
+        try checkUnit(from: start, to: end, members.tokenizer)
+        do throws(JSONError) {
+            demand = try sink.take(&members, index: place.bindingCount)
+        } catch {
+            try misfit(error, &members, from: start, to: end, &sink)
+        }
+        if !members.unknownFields.isEmpty { report(&members, unit: start) }
+        members.clear()
+        place.bindingCount &+= 1
+        place.expectation = .commaOrEnd
+        return end
+    }
+
+    /// What is at `start` is cut, or wrong, or no object.
+    @inline(never)
+    private mutating func misfit<Sink: ResponseSink & ~Copyable>(
+        _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
+    ) throws(JSONError) -> Int {
+        members.clear()
+        guard let end = try end(of: ValueScanner(depth: place.depth), members.tokenizer, from: start) else {
+            return members.tokenizer.bytes.count
+        }
+        try misfit(members.notAnObject(at: start), &members, from: start, to: end, &sink)
+        place.bindingCount &+= 1
+        place.expectation = .commaOrEnd
+        return end
+    }
+
+    @inline(never)
+    private mutating func misfit<Sink: ResponseSink & ~Copyable>(
+        _ error: JSONError, _ members: inout ObjectMembers, from start: Int, to end: Int, _ sink: inout Sink
+    ) throws(JSONError) {
+        members.clear()
+        let isObject = members.scan(from: start, depth: place.depth)
+        let name: String? = isObject ? (try? members.optional("name")) ?? nil : nil
+        let type: String? = isObject ? (try? members.optional("type")) ?? nil : nil
+        demand = try sink.misfit(
+            Misfit(
+                index: place.bindingCount, name: name, type: type, error: located(error, members.tokenizer, unit: start),
+                rawJSON: RawJSON(validated: members.tokenizer.bytes.array(start..<end))))
+    }
+
+    /// The end of the unit that `scanner` is to step over; nil if the bytes end first, and the unit is then kept.
+    mutating func end(
+        of scanner: ValueScanner, _ tokenizer: borrowing Tokenizer, from start: Int
+    ) throws(JSONError) -> Int? {
+        if let unitEnd { return unitEnd }
+        var scanner = scanner
+        switch scanner.advance(tokenizer, from: start) {
+        case .ended(let end):
+            try checkUnit(from: start, to: end, tokenizer)
+            return end
+        case .fault(let fault, let offset):
+            throw self.fault(fault, tokenizer, at: offset, unit: start)
+        case .needsMore:
+            keptOrigin = origin &+ start
+            lines?.count(tokenizer.bytes, to: start, origin: origin)
+            try keep(tokenizer, from: start, scanner)
+            return nil
+        }
+    }
+}

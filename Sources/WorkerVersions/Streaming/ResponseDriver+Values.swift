@@ -1,0 +1,131 @@
+extension ResponseDriver {
+    /// Reads, enters or steps over the value of the member at hand; returns the offset behind it or inside it.
+    mutating func value(
+        _ byte: UInt8, _ members: inout ObjectMembers, at start: Int
+    ) throws(JSONError) -> Int {
+        switch (place.member, byte) {
+        case (.unknown, _):
+            if case .skip = options.unknownFields {} else { try handleUnknownMember(members.tokenizer, at: start) }
+            var scanner = ValueScanner(depth: place.depth)
+            return try skip(&scanner, members.tokenizer, from: start)
+        case (.result, ASCII.leftBrace):
+            place.container = .result
+            place.resultOffset = origin &+ start
+            parts.hasDetail = true
+            place.expectation = .keyOrEnd
+        case (.resources, ASCII.leftBrace):
+            place.container = .resources
+            place.hasResources = true
+            place.expectation = .keyOrEnd
+        case (.bindings, ASCII.leftBracket):
+            place.container = .bindings
+            place.expectation = .elementOrEnd
+        default:
+            return try leaf(&members, at: start)
+        }
+        guard ancestors < options.limits.depth else { throw fault(.depth, members.tokenizer, at: start) }
+        return start &+ 1
+    }
+
+    /// How many containers are open around the one that was just entered.
+    private var ancestors: Int { place.depth - 1 }
+
+    /// Steps over a value nobody reads, as far as the bytes go.
+    mutating func skip(
+        _ scanner: inout ValueScanner, _ tokenizer: borrowing Tokenizer, from start: Int
+    ) throws(JSONError) -> Int {
+        switch scanner.advance(tokenizer, from: start) {
+        case .ended(let end):
+            place.expectation = .commaOrEnd
+            return end
+        case .needsMore:
+            suspension = .skipping(scanner)
+            try checkDocument(to: tokenizer.bytes.count, tokenizer)
+            return tokenizer.bytes.count
+        case .fault(let fault, let offset):
+            throw self.fault(fault, tokenizer, at: offset)
+        }
+    }
+
+    private mutating func leaf(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
+        let tokenizer = members.tokenizer
+        let scanner = ValueScanner(depth: place.depth)
+        let end: Int
+        do throws(JSONError) {
+            end = try decodeLeaf(&members, at: start)
+        } catch {
+            members.clear()
+            guard try self.end(of: scanner, tokenizer, from: start) != nil else { return tokenizer.bytes.count }
+            throw located(error, tokenizer, unit: start)
+        }
+        // A number at the end of the bytes may go on in the next ones.
+        let mayGoOn = end == tokenizer.bytes.count && unitEnd == nil && tokenizer.bytes.byte(at: end - 1).isDigit
+        if mayGoOn, try self.end(of: scanner, tokenizer, from: start) == nil { return tokenizer.bytes.count }
+        try checkUnit(from: start, to: end, tokenizer)
+        if !members.unknownFields.isEmpty { report(&members, unit: start) }
+        place.expectation = .commaOrEnd
+        return end
+    }
+
+    private mutating func decodeLeaf(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
+        var reader = JSONReader(members.tokenizer, options: options, from: start, depth: place.depth)
+        if try reader.readNull() {
+            clear(place.member)
+            return reader.offset
+        }
+        switch place.member {
+        case .errors: parts.response.errors = try members.readArray(at: start, depth: place.depth)
+        case .messages: parts.response.messages = try members.readArray(at: start, depth: place.depth)
+        case .metadata: parts.detail.metadata = try members.read(at: start, depth: place.depth)
+        case .cacheOptions: parts.detail.cacheOptions = try members.read(at: start, depth: place.depth)
+        case .script: parts.detail.resources.script = try members.read(at: start, depth: place.depth)
+        case .scriptRuntime: parts.detail.resources.scriptRuntime = try members.read(at: start, depth: place.depth)
+        default:
+            try decodeScalar(&reader)
+            return reader.offset
+        }
+        return members.end
+    }
+
+    private mutating func decodeScalar(_ reader: inout JSONReader) throws(JSONError) {
+        switch place.member {
+        case .success: parts.response.success = try reader.read()
+        case .id: parts.detail.id = try reader.read()
+        case .number: parts.detail.number = try reader.read()
+        case .startupTime: parts.detail.startupTimeMilliseconds = try reader.read()
+        case .annotations: parts.detail.annotations = try reader.readAnnotations()
+        case .bindings: throw reader.mismatch(.array)
+        default: throw reader.mismatch(.object)
+        }
+    }
+
+    /// A later null takes back what an earlier member of the same name said.
+    private mutating func clear(_ member: SpineMember) {
+        switch member {
+        case .errors: parts.response.errors = []
+        case .messages: parts.response.messages = []
+        case .success: parts.response.success = nil
+        case .id: parts.detail.id = nil
+        case .number: parts.detail.number = nil
+        case .metadata: parts.detail.metadata = nil
+        case .annotations: parts.detail.annotations = nil
+        case .cacheOptions: parts.detail.cacheOptions = nil
+        case .startupTime: parts.detail.startupTimeMilliseconds = nil
+        case .script: parts.detail.resources.script = nil
+        case .scriptRuntime: parts.detail.resources.scriptRuntime = nil
+        case .result, .resources, .bindings, .unknown: break
+        }
+    }
+}
+
+extension JSONReader {
+    /// Notes by key; a note that is null is absent.
+    fileprivate mutating func readAnnotations() throws(JSONError) -> [String: String] {
+        var annotations: [String: String] = [:]
+        while let key = try nextKey() {
+            let name = key.string
+            annotations[name] = try readIfPresent()
+        }
+        return annotations
+    }
+}

@@ -1,0 +1,97 @@
+/// Where in the input we stand between two tokens: plain data, and all that is kept of a document's structure.
+///
+///     document ▸ list? ▸ root (envelope, or a bare version) ▸ result ▸ resources ▸ bindings
+struct ResponsePlace: BitwiseCopyable {
+    /// The innermost container that is open, of those that are walked member by member.
+    enum Container: UInt8, BitwiseCopyable {
+        /// None.
+        case document
+        /// An array of responses.
+        case list
+        case root, result, resources, bindings
+    }
+
+    /// What comes next in it.
+    enum Expectation: Equatable, BitwiseCopyable {
+        /// Perhaps a byte order mark, of which so many bytes were read.
+        case byteOrderMark(Int)
+        case document, documentOrEnd, documentEnd
+        case keyOrEnd, key, colon, value
+        case elementOrEnd, element, commaOrEnd
+    }
+
+    /// Which of the two documents this is. The first key that only one of them has decides.
+    enum Shape: UInt8, BitwiseCopyable {
+        case undecided, enveloped, bare
+    }
+
+    var container = Container.document
+    var expectation = Expectation.byteOrderMark(0)
+    var shape: Shape
+
+    /// The member whose key was read last, and where that key starts in the input.
+    var member = SpineMember.unknown
+    var keyOffset = 0
+
+    /// Whether the document stands in an array of responses, and at which place.
+    var isInList = false
+    var listIndex = 0
+
+    /// How many bindings the document had so far.
+    var bindingCount = 0
+
+    /// The members that were seen, one bit each.
+    private var seen: UInt32 = 0
+
+    /// Whether `resources` was an object.
+    var hasResources = false
+
+    /// Where the document started, and its `result`, in the input.
+    var documentOffset = 0
+    var resultOffset = 0
+
+    init(shape: Shape) {
+        self.shape = shape
+    }
+
+    /// Stands before a new document in the same container as the last one.
+    mutating func restart(shape: Shape) {
+        let old = self
+        self = ResponsePlace(shape: shape)
+        (isInList, listIndex) = (old.isInList, old.listIndex)
+        container = isInList ? .list : .document
+        expectation = .document
+    }
+
+    /// How many containers are open.
+    var depth: Int {
+        let outer = isInList ? 1 : 0
+        return switch container {
+        case .document: 0
+        case .list: 1
+        case .root: outer + 1
+        case .result: outer + 2
+        case .resources: outer + (shape == .bare ? 2 : 3)
+        case .bindings: outer + (shape == .bare ? 3 : 4)
+        }
+    }
+
+    /// Whether this member of the document is here for the second time.
+    mutating func isRepeated(_ member: SpineMember) -> Bool {
+        let bit = UInt32(1) << UInt32(member.rawValue)
+        defer { seen |= bit }
+        return member != .unknown && seen & bit != 0
+    }
+
+    /// Leaves the innermost container.
+    mutating func close() {
+        expectation = .commaOrEnd
+        switch container {
+        case .bindings: (container, member) = (.resources, .bindings)
+        case .resources: (container, member) = (shape == .bare ? .root : .result, .resources)
+        case .result: (container, member) = (.root, .result)
+        case .root: container = isInList ? .list : .document
+        case .list, .document: (container, isInList, expectation) = (.document, false, .documentEnd)
+        }
+    }
+}

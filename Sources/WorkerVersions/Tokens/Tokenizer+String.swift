@@ -1,0 +1,108 @@
+/// How far the text of a string goes, and what was met on the way.
+struct StringRun: BitwiseCopyable {
+    /// The closing quote, if the string is whole and right; else the first byte the scanner could not pass.
+    var stop: Int
+
+    /// Whether there are escapes, so that the text is not the bytes.
+    var hasEscapes = false
+}
+
+extension Tokenizer {
+    /// Scans text from `start`, which lies inside a string, up to its closing quote.
+    ///
+    /// Escapes and UTF-8 are checked. A sequence the scanner cannot pass is left whole: `stop` is its first byte.
+    @inline(__always)
+    func stringRun(from start: Int) -> StringRun {
+        var offset = start
+        while let block = bytes.block(at: offset) {
+            let place = block.firstStop
+            offset &+= place
+            if place == ByteBlock.count { continue }
+            if bytes.byte(at: offset) == ASCII.quote { return StringRun(stop: offset) }
+            break
+        }
+        return stringRunWithStops(from: offset)
+    }
+
+    /// The rest of a string with escapes, characters outside ASCII, or within sixteen bytes of the end.
+    @inline(never)
+    private func stringRunWithStops(from start: Int) -> StringRun {
+        var run = StringRun(stop: start)
+        while true {
+            if let block = bytes.block(at: run.stop) {
+                let place = block.firstStop
+                run.stop &+= place
+                if place == ByteBlock.count { continue }
+            }
+            let byte = bytes.byte(at: run.stop)
+            switch byte {
+            case ASCII.quote:
+                return run
+            case ASCII.backslash:
+                let end = escapeEnd(from: run.stop)
+                if end == run.stop { return run }
+                run.stop = end
+                run.hasEscapes = true
+            case 0x80...:
+                let end = multibyteEnd(from: run.stop)
+                if end == run.stop { return run }
+                run.stop = end
+            case 0..<0x20:
+                return run
+            default:
+                run.stop &+= 1
+            }
+        }
+    }
+
+    /// The end of the escape at `offset`, a surrogate pair as one; `offset` itself if it is wrong or cut.
+    @inline(__always)
+    private func escapeEnd(from offset: Int) -> Int {
+        switch bytes.byte(at: offset &+ 1) {
+        case ASCII.quote, ASCII.backslash, ASCII.slash, UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "n"),
+            UInt8(ascii: "r"), UInt8(ascii: "t"):
+            return offset &+ 2
+        case UInt8(ascii: "u"):
+            return unicodeEscapeEnd(from: offset)
+        default:
+            return offset
+        }
+    }
+
+    private func unicodeEscapeEnd(from offset: Int) -> Int {
+        guard let unit = hexadecimal(at: offset &+ 2) else { return offset }
+        switch unit >> 10 {
+        case 0x37:
+            return offset
+        case 0x36:
+            guard bytes.byte(at: offset &+ 6) == ASCII.backslash, bytes.byte(at: offset &+ 7) == UInt8(ascii: "u"),
+                let low = hexadecimal(at: offset &+ 8), low >> 10 == 0x37
+            else { return offset }
+            return offset &+ 12
+        default:
+            return offset &+ 6
+        }
+    }
+
+    /// The value of four hexadecimal digits, or nil.
+    func hexadecimal(at offset: Int) -> UInt32? {
+        var value: UInt32 = 0
+        for place in 0..<4 {
+            guard let digit = bytes.byte(at: offset &+ place).hexadecimalValue else { return nil }
+            value = value << 4 | digit
+        }
+        return value
+    }
+
+    /// The end of the UTF-8 sequence at `offset`; `offset` itself if it is wrong or cut.
+    @inline(__always)
+    private func multibyteEnd(from offset: Int) -> Int {
+        guard let sequence = UTF8Sequence(lead: bytes.byte(at: offset)),
+            sequence.second.contains(bytes.byte(at: offset &+ 1))
+        else { return offset }
+        for place in 1..<3 where place < sequence.continuations {
+            guard bytes.byte(at: offset &+ 1 &+ place) & 0xC0 == 0x80 else { return offset }
+        }
+        return offset &+ 1 &+ sequence.continuations
+    }
+}

@@ -1,0 +1,43 @@
+/// Finds where tokens end. It knows JSON's grammar and nothing of types, keeps no place of its own, and makes no values.
+///
+/// Each scanner takes an offset and returns the next one: a place that lives in a register. What a scanner cannot pass,
+/// because it is wrong or because the bytes end, it leaves to `PartialToken`.
+struct Tokenizer: ~Escapable {
+    let bytes: ByteView
+    let limits: Limits
+
+    @_lifetime(copy bytes)
+    init(_ bytes: ByteView, limits: Limits) {
+        self.bytes = bytes
+        self.limits = limits
+    }
+
+    /// The first byte from `offset` that is not whitespace; in compact JSON that is `offset` itself.
+    @inline(__always)
+    func skipWhitespace(from offset: Int) -> Int {
+        bytes.byte(at: offset) > ASCII.space ? offset : skipWhitespaceRun(from: offset)
+    }
+
+    /// Pretty JSON: a line feed and an indentation between any two tokens.
+    private func skipWhitespaceRun(from start: Int) -> Int {
+        var offset = start
+        while let block = bytes.block(at: offset) {
+            let place = block.firstNonWhitespace
+            offset &+= place
+            if place < ByteBlock.count { return offset }
+        }
+        while bytes.byte(at: offset).isWhitespace { offset &+= 1 }
+        return offset
+    }
+
+    /// The end of the literal that starts at `offset`, or nil if it is misspelt or cut.
+    @inline(__always)
+    func literalEnd(from offset: Int) -> Int? {
+        let word = bytes.word(at: offset)
+        switch word & 0xFFFF_FFFF {
+        case KeyWords("true").head, KeyWords("null").head: return offset &+ 4
+        case KeyWords("fals").head where word >> 32 & 0xFF == UInt64(UInt8(ascii: "e")): return offset &+ 5
+        default: return nil
+        }
+    }
+}

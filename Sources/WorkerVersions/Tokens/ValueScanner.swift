@@ -1,0 +1,185 @@
+/// Steps over one value of any kind, checking all of it, and can stop and go on at any byte.
+///
+/// It is the grammar's one authority: it finds the end of an element that straddles chunks, it skips values nobody reads
+/// without keeping them, and where another scanner gives up it says whether bytes are wrong, and at which one, or missing.
+/// It does not recurse and does not keep what it has passed.
+struct ValueScanner {
+    /// How a run over some bytes ended.
+    enum Outcome {
+        /// The value ended; the offset is the one behind it.
+        case ended(Int)
+        /// The bytes ended first.
+        case needsMore
+        /// Something is wrong at the offset.
+        case fault(SyntaxFault, Int)
+    }
+
+    /// What the grammar allows next.
+    enum Expectation: UInt8 {
+        case value, valueOrEnd, key, keyOrEnd, colon, commaOrEnd
+    }
+
+    var expectation: Expectation
+    var nesting: Nesting
+
+    /// The token that the last bytes cut, and whether it is a key.
+    var partial: PartialToken?
+    var partialIsKey = false
+
+    /// A scanner at the first byte of a value inside `depth` open containers.
+    init(depth: Int) {
+        expectation = .value
+        nesting = Nesting(depth: depth)
+    }
+
+    /// A scanner at the first byte of a key, which is all it steps over.
+    static func key() -> ValueScanner {
+        var scanner = ValueScanner(depth: 0)
+        scanner.expectation = .key
+        return scanner
+    }
+
+    /// Goes on at `start` of the tokenizer's bytes, until the value ends or the bytes do.
+    mutating func advance(_ tokenizer: borrowing Tokenizer, from start: Int) -> Outcome {
+        var offset = start
+        if partial != nil {
+            if let outcome = finishToken(tokenizer, from: &offset) { return outcome }
+        }
+        while true {
+            offset = tokenizer.skipWhitespace(from: offset)
+            let byte = tokenizer.bytes.byte(at: offset)
+            let outcome =
+                switch expectation {
+                case .value: value(byte, tokenizer, at: &offset)
+                case .valueOrEnd: valueOrEnd(byte, tokenizer, at: &offset)
+                case .key: key(byte, tokenizer, at: &offset)
+                case .keyOrEnd: keyOrEnd(byte, tokenizer, at: &offset)
+                case .colon: colon(byte, tokenizer, at: &offset)
+                case .commaOrEnd: commaOrEnd(byte, tokenizer, at: &offset)
+                }
+            if let outcome { return outcome }
+        }
+    }
+}
+
+extension ValueScanner {
+    @inline(__always)
+    private mutating func value(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
+        switch byte {
+        case ASCII.quote:
+            let run = tokenizer.stringRun(from: offset &+ 1)
+            guard tokenizer.bytes.byte(at: run.stop) == ASCII.quote,
+                run.stop &- offset &- 1 <= tokenizer.limits.stringBytes
+            else { return resume(.string(limits: tokenizer.limits), tokenizer, from: &offset) }
+            offset = run.stop &+ 1
+            return valueEnded(at: offset)
+        case ASCII.leftBrace:
+            guard nesting.depth < tokenizer.limits.depth else { return .fault(.depth, offset) }
+            nesting.openObject()
+            offset &+= 1
+            expectation = .keyOrEnd
+            return nil
+        case ASCII.leftBracket:
+            guard nesting.depth < tokenizer.limits.depth else { return .fault(.depth, offset) }
+            nesting.openArray()
+            offset &+= 1
+            expectation = .valueOrEnd
+            return nil
+        case ASCII.minus, ASCII.zero...ASCII.nine:
+            guard let end = tokenizer.numberEnd(from: offset), end < tokenizer.bytes.count else {
+                return resume(.number(limits: tokenizer.limits), tokenizer, from: &offset)
+            }
+            offset = end
+            return valueEnded(at: offset)
+        case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+            guard let end = tokenizer.literalEnd(from: offset) else {
+                return resume(.literal(startingWith: byte), tokenizer, from: &offset)
+            }
+            offset = end
+            return valueEnded(at: offset)
+        default:
+            return unexpected(.value, tokenizer, at: offset)
+        }
+    }
+
+    @inline(__always)
+    private mutating func valueOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
+        guard byte == ASCII.rightBracket else {
+            let outcome = value(byte, tokenizer, at: &offset)
+            if case .fault(.unexpectedByte(.value), let place) = outcome {
+                return .fault(.unexpectedByte(.valueOrEnd), place)
+            }
+            return outcome
+        }
+        return close(at: &offset)
+    }
+
+    @inline(__always)
+    private mutating func key(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
+        guard byte == ASCII.quote else { return unexpected(.key, tokenizer, at: offset) }
+        let run = tokenizer.stringRun(from: offset &+ 1)
+        guard tokenizer.bytes.byte(at: run.stop) == ASCII.quote, run.stop &- offset &- 1 <= tokenizer.limits.keyBytes
+        else {
+            partialIsKey = true
+            return resume(.key(limits: tokenizer.limits), tokenizer, from: &offset)
+        }
+        offset = run.stop &+ 1
+        return keyEnded(at: offset)
+    }
+
+    @inline(__always)
+    private mutating func keyOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
+        switch byte {
+        case ASCII.quote: key(byte, tokenizer, at: &offset)
+        case ASCII.rightBrace: close(at: &offset)
+        default: unexpected(.keyOrEnd, tokenizer, at: offset)
+        }
+    }
+
+    @inline(__always)
+    private mutating func colon(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
+        guard byte == ASCII.colon else { return unexpected(.colon, tokenizer, at: offset) }
+        offset &+= 1
+        expectation = .value
+        return nil
+    }
+
+    @inline(__always)
+    private mutating func commaOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
+        let isInObject = nesting.isInObject
+        if byte == ASCII.comma {
+            offset &+= 1
+            expectation = isInObject ? .key : .value
+            return nil
+        }
+        guard byte == (isInObject ? ASCII.rightBrace : ASCII.rightBracket) else {
+            return unexpected(isInObject ? .commaOrBrace : .commaOrBracket, tokenizer, at: offset)
+        }
+        return close(at: &offset)
+    }
+
+    @inline(__always)
+    private mutating func close(at offset: inout Int) -> Outcome? {
+        offset &+= 1
+        nesting.close()
+        return valueEnded(at: offset)
+    }
+
+    @inline(__always)
+    private mutating func valueEnded(at offset: Int) -> Outcome? {
+        expectation = .commaOrEnd
+        return nesting.isEmpty ? .ended(offset) : nil
+    }
+
+    @inline(__always)
+    private mutating func keyEnded(at offset: Int) -> Outcome? {
+        expectation = .colon
+        return nesting.isEmpty ? .ended(offset) : nil
+    }
+
+    private func unexpected(
+        _ expected: SyntaxFault.Expected, _ tokenizer: borrowing Tokenizer, at offset: Int
+    ) -> Outcome {
+        offset >= tokenizer.bytes.count ? .needsMore : .fault(.unexpectedByte(expected), offset)
+    }
+}

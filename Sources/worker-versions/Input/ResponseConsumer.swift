@@ -1,0 +1,25 @@
+/// What a command makes of responses: it takes their events in order and adds its records to a report.
+protocol ResponseConsumer: Sendable {
+    /// Whether the consumer has seen what it wanted, and the rest need not be read.
+    var hasEnough: Bool { get }
+
+    /// Takes the next event. A fault is in the report already.
+    mutating func take(_ event: ResponseEvent, _ report: inout Report)
+
+    /// Takes note that a file ends.
+    mutating func endInput(_ file: String, _ report: inout Report)
+}
+
+extension ResponseConsumer {
+    var hasEnough: Bool { false }
+
+    mutating func endInput(_ file: String, _ report: inout Report) {}
+}
+
+/// What came of a piece of input.
+struct Report: Sendable {
+    /// Records for standard output, each with its line feed.
+    var output: [UInt8] = []
+    /// What was wrong, in the order of the input.
+    var findings: [Finding] = []
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Standard error: findings about the input, and what stops the tool.
+final class Diagnostics {
+    private let handle = FileHandle.standardError
+
+    /// One line: the place, what is wrong, the path.
+    func report(_ finding: Finding) {
+        write(finding.summary + "\n")
+    }
+
+    /// The same line, then the input's line with a caret under the byte.
+    func report(_ finding: Finding, excerpt: Excerpt?) {
+        let lines = excerpt.map { $0.text.isEmpty ? "" : "\($0.text)\n\($0.caret)\n" } ?? ""
+        write(finding.summary + "\n" + lines)
+    }
+
+    /// A remark about the tool's own work.
+    func note(_ message: String) {
+        let lines = message.split(separator: "\n").map { String($0).replacingControlCharacters }
+        write("worker-versions: " + lines.joined(separator: "\n") + "\n")
+    }
+
+    /// Text as it is, such as a help text after a wrong command line.
+    func write(_ text: String) {
+        // Nobody is left to be told when standard error itself fails.
+        try? handle.write(contentsOf: Array(text.utf8))
+    }
+}
+
+extension String {
+    /// The text with control characters replaced, so that an input cannot move a terminal's cursor.
+    var replacingControlCharacters: String {
+        var clean = String.UnicodeScalarView()
+        clean.append(contentsOf: unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 })
+        return String(clean)
+    }
+}
