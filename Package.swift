@@ -28,7 +28,8 @@ let package = Package(
         .executableTarget(
             name: "benchmark", dependencies: ["WorkerVersions", "SyntheticResponses"], path: "Benchmarks",
             exclude: ["NOTES.md"]),
-        .testTarget(name: "WorkerVersionsTests", dependencies: ["WorkerVersions", "SyntheticResponses"]),
+        .testTarget(
+            name: "WorkerVersionsTests", dependencies: ["WorkerVersions", "SyntheticResponses", "worker-versions"]),
         .testTarget(name: "WorkerVersionsBenchmarks", dependencies: ["WorkerVersions", "SyntheticResponses"]),
     ]
 )

@@ -19,8 +19,8 @@ protocol ByteBlockProtocol {
     /// The first byte that is not a space, tab, line feed or carriage return.
     var firstNonWhitespace: Int { get }
 
-    /// The first line feed.
-    var firstLineFeed: Int { get }
+    /// The first control character, line feeds and record separators among them.
+    var firstControl: Int { get }
 
     /// How many line feeds there are, and the last one's place (-1 for none).
     var lineFeeds: (count: Int, last: Int) { get }

@@ -42,7 +42,11 @@
         }
 
         @inline(__always)
-        var firstLineFeed: Int { first(equal(ASCII.lineFeed)) }
+        var firstControl: Int {
+            // Below the space as signed bytes, and not negative.
+            let belowSpace = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20))
+            return first(_mm_andnot_si128(_mm_cmplt_epi8(bytes, _mm_setzero_si128()), belowSpace))
+        }
 
         @inline(__always)
         var lineFeeds: (count: Int, last: Int) {

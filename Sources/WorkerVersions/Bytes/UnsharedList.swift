@@ -1,24 +1,43 @@
 /// A growable list of plain values with one owner: an append is a comparison and a store, without reference counting.
 ///
-/// It exists because an `Array` in the member scanner asks at every append whether its storage is shared.
+/// It exists because an `Array` in the member scanner asks at every append whether its storage is shared. It starts in room
+/// on the stack, so that a document costs no allocation for it, and lives no longer than the call that made that room.
 @safe
 struct UnsharedList<Element: BitwiseCopyable>: ~Copyable {
     private var elements: UnsafeMutablePointer<Element>
     private var capacity: Int
 
+    /// Whether the list has left the stack for storage of its own.
+    private var isOnHeap = false
+
     /// How many elements the list holds.
     private(set) var count = 0
 
-    /// An empty list with room for `capacity` elements.
-    init(capacity: Int) {
-        // SAFETY: owned by this value alone and freed by `deinit`; only the first `count` elements are ever read.
-        unsafe elements = .allocate(capacity: Swift.max(capacity, 1))
-        self.capacity = Swift.max(capacity, 1)
+    /// Room for so many elements is what the stack gives: twelve members lie within the kilobyte that is never allocated.
+    private static var stackCapacity: Int { 12 }
+
+    /// Lends an empty list.
+    @inline(__always)
+    static func withList<Result, Failure: Error>(
+        _ body: (consuming UnsharedList) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        // SAFETY: the list is consumed by `body`, which ends before the room does.
+        try unsafe withUnsafeTemporaryAllocation(of: Element.self, capacity: stackCapacity) {
+            (room: UnsafeMutableBufferPointer<Element>) throws(Failure) -> Result in
+            guard let start = room.baseAddress else { preconditionFailure("room for some elements has an address") }
+            return try body(unsafe UnsharedList(start))
+        }
+    }
+
+    private init(_ room: UnsafeMutablePointer<Element>) {
+        // SAFETY: room for `stackCapacity` elements; only the first `count` are ever read.
+        unsafe elements = room
+        capacity = UnsharedList.stackCapacity
     }
 
     deinit {
-        // SAFETY: allocated by `init` or `grow`; plain values need no deinitialisation.
-        unsafe elements.deallocate()
+        // SAFETY: allocated by `grow`; plain values need no deinitialisation.
+        if isOnHeap { unsafe elements.deallocate() }
     }
 
     @inline(__always)
@@ -52,11 +71,12 @@ struct UnsharedList<Element: BitwiseCopyable>: ~Copyable {
     @inline(never)
     private mutating func grow() {
         let larger = capacity * 2
-        // SAFETY: the new storage holds at least `count` elements, which are copied before the old storage is freed.
+        // SAFETY: the new storage holds at least `count` elements, which are copied before the old storage goes.
         let moved = UnsafeMutablePointer<Element>.allocate(capacity: larger)
         unsafe moved.update(from: elements, count: count)
-        unsafe elements.deallocate()
+        if isOnHeap { unsafe elements.deallocate() }
         unsafe elements = moved
         capacity = larger
+        isOnHeap = true
     }
 }

@@ -53,7 +53,7 @@ struct VectorBlock: ByteBlockProtocol {
     }
 
     @inline(__always)
-    var firstLineFeed: Int { Found(equal(ASCII.lineFeed)).first }
+    var firstControl: Int { Found(bytes .< SIMD16(repeating: 0x20)).first }
 
     @inline(__always)
     var lineFeeds: (count: Int, last: Int) {

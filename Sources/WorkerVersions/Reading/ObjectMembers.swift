@@ -39,10 +39,10 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     var unknownFields: [Member] = []
 
     @_lifetime(copy tokenizer)
-    init(_ tokenizer: Tokenizer, options: DecodingOptions, members: consuming UnsharedList<Member>) {
+    init(_ tokenizer: Tokenizer, options: DecodingOptions, list: consuming UnsharedList<Member>) {
         self.tokenizer = tokenizer
         self.options = options
-        self.members = members
+        members = list
     }
 
     /// Forgets all members.
@@ -51,9 +51,6 @@ struct ObjectMembers: ~Copyable, ~Escapable {
         members.truncate(to: 0)
         object = Object()
     }
-
-    /// Gives the list back, to be used for other bytes.
-    consuming func takeList() -> UnsharedList<Member> { members }
 
     /// The member of that name, if it is there and not null.
     @inline(__always)

@@ -13,25 +13,25 @@ struct BindingCollector: ResponseSink, ~Copyable {
         self.malformedBindings = malformedBindings
     }
 
-    mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Demand {
+    mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow {
         if index == 0 { firstStart = members.object.start }
         if index == BindingCollector.sampleCount { reserve(for: members) }
         bindings.append(try members.decode())
-        return .more
+        return .next
     }
 
-    mutating func misfit(_ misfit: Misfit) throws(JSONError) -> Demand {
+    mutating func misfit(_ misfit: Misfit) throws(JSONError) -> Flow {
         guard malformedBindings == .keep else { throw misfit.error }
         let malformed = MalformedBinding(
             type: misfit.type, rawJSON: misfit.rawJSON, problem: misfit.error.message)
         bindings.append(Binding(name: misfit.name ?? "", kind: .malformed(malformed)))
-        return .more
+        return .next
     }
 
-    mutating func take(_ document: ResponseParts) -> Demand {
+    mutating func take(_ document: ResponseParts) -> Flow {
         response = document.response(bindings: bindings)
         bindings = []
-        return .more
+        return .next
     }
 
     /// A large array grows by copying itself to fresh memory again and again. Bindings are alike enough that a few of them

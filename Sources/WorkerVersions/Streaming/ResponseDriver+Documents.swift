@@ -19,7 +19,7 @@ extension ResponseDriver {
         _ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: Int
     ) throws(JSONError) -> Int {
         switch byte {
-        case ASCII.recordSeparator where framing == .sequence && place.container == .document:
+        case ASCII.recordSeparator where framing != .document && place.container == .document:
             return offset + 1
         case ASCII.leftBrace:
             guard place.depth < options.limits.depth else { throw fault(.depth, tokenizer, at: offset) }
@@ -29,7 +29,7 @@ extension ResponseDriver {
             place.container = .root
             place.expectation = .keyOrEnd
             return offset + 1
-        case ASCII.leftBracket where framing == .sequence && place.container == .document:
+        case ASCII.leftBracket where framing != .document && place.container == .document:
             place.isInList = true
             place.listIndex = 0
             place.container = .list

@@ -10,16 +10,10 @@ extension ResponseDriver {
         } catch {
             return error
         }
-        if isOtherEncoding(tokenizer, at: offset) {
+        if tokenizer.isOtherEncoding(at: offset, origin: origin) {
             return located(JSONError(.unsupportedEncoding, at: offset), tokenizer, unit: unit ?? offset)
         }
         return located(JSONError(fault, at: offset, limits: options.limits), tokenizer, unit: unit ?? offset)
-    }
-
-    /// UTF-16 and UTF-32 show in the first four bytes: a byte order mark, or a NUL beside an ASCII character.
-    private func isOtherEncoding(_ tokenizer: borrowing Tokenizer, at offset: Int) -> Bool {
-        let byte = tokenizer.bytes.byte(at: offset)
-        return origin + offset < 4 && byte == 0 || origin + offset == 0 && byte >= 0xFE
     }
 
     /// Holds a unit to its limit.
@@ -66,6 +60,7 @@ extension ResponseDriver {
         if error.code == .missingMember, case .member(let name) = error.subject { path.components.append(.key(name)) }
         lines?.count(tokenizer.bytes, to: error.offset, origin: origin)
         let offset = error.offset + origin
+        reached = max(reached, offset)
         return JSONError(
             error.code, at: offset, path: path, subject: error.subject, position: lines?.position(of: offset))
     }

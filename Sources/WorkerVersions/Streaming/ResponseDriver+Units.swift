@@ -23,6 +23,7 @@ extension ResponseDriver {
         let member = place.member(for: key)
         if member == .unknown { unknownKey = key.string }
         if place.isRepeated(member), member.mayStandOnce || options.duplicateKeys == .reject {
+            reached = origin &+ run.stop &+ 1
             throw located(
                 JSONError(.duplicateMember, at: start, subject: .member(member.key)), tokenizer, unit: start)
         }
@@ -43,7 +44,7 @@ extension ResponseDriver {
         let end = members.object.end
         try checkUnit(from: start, to: end, members.tokenizer)
         do throws(JSONError) {
-            demand = try sink.take(&members, index: place.bindingCount)
+            flow = try sink.take(&members, index: place.bindingCount)
         } catch {
             try misfit(error, &members, from: start, to: end, &sink)
         }
@@ -77,7 +78,7 @@ extension ResponseDriver {
         let isObject = members.scan(from: start, depth: place.depth)
         let name: String? = isObject ? (try? members.optional("name")) ?? nil : nil
         let type: String? = isObject ? (try? members.optional("type")) ?? nil : nil
-        demand = try sink.misfit(
+        flow = try sink.misfit(
             Misfit(
                 index: place.bindingCount, name: name, type: type, error: located(error, members.tokenizer, unit: start),
                 rawJSON: RawJSON(validated: members.tokenizer.bytes.array(start..<end))))

@@ -55,7 +55,8 @@ extension ResponseDriver {
             end = try decodeLeaf(&members, at: start)
         } catch {
             members.clear()
-            guard try self.end(of: scanner, tokenizer, from: start) != nil else { return tokenizer.bytes.count }
+            guard let end = try self.end(of: scanner, tokenizer, from: start) else { return tokenizer.bytes.count }
+            reached = origin &+ end
             throw located(error, tokenizer, unit: start)
         }
         // A number at the end of the bytes may go on in the next ones.

@@ -8,7 +8,7 @@ extension ResponseDriver {
             if place.expectation == .element || place.expectation == .elementOrEnd {
                 offset = try walkBindings(&members, from: offset, &sink)
             }
-            if demand == .enough { return }
+            if flow == .stop { return }
             if case .none = suspension {} else { return }
             offset = members.tokenizer.skipWhitespace(from: offset)
             guard offset < members.tokenizer.bytes.count else { return }
@@ -28,7 +28,7 @@ extension ResponseDriver {
         while offset < members.tokenizer.bytes.count {
             place.expectation = .element
             offset = try binding(&members, at: offset, &sink)
-            if demand == .enough { return offset }
+            if flow == .stop { return offset }
             if case .none = suspension {} else { return offset }
             offset = members.tokenizer.skipWhitespace(from: offset)
             guard members.tokenizer.bytes.byte(at: offset) == ASCII.comma else { return offset }
@@ -81,12 +81,13 @@ extension ResponseDriver {
         place.close()
         if isVersion, !place.hasResources {
             let start = place.resultOffset - origin
+            reached = origin + offset + 1
             throw located(JSONError(.missingMember, at: start, subject: .member("resources")), tokenizer, unit: start)
         }
         guard place.container == .document || place.container == .list else { return }
         try checkDocument(to: offset + 1, tokenizer)
         if place.container == .document { place.expectation = .documentEnd }
-        demand = try sink.take(parts)
+        flow = try sink.take(parts)
         parts = ResponseParts()
     }
 

@@ -3,14 +3,14 @@
 /// The document's spine is walked member by member; a value beside it, and each binding, is a unit. A unit that lies whole
 /// in the chunk is decoded there. One that straddles chunks is kept (`Suspension`) until it is whole, then decoded by the
 /// same code. What nobody reads is stepped over and never kept. What is kept between chunks is plain data.
-struct ResponseDriver: ~Copyable {
+struct ResponseDriver: Sendable {
     let options: DecodingOptions
 
     /// Which documents are taken.
     let shape: ResponsePlace.Shape
 
     /// What may stand behind a document.
-    let framing: DocumentFraming
+    let framing: VersionStream.Framing
 
     var place: ResponsePlace
     var parts = ResponseParts()
@@ -33,12 +33,12 @@ struct ResponseDriver: ~Copyable {
     var lines: LineCount?
 
     /// Whether the consumer wants more.
-    var demand = Demand.more
+    var flow = Flow.next
 
-    /// Room for the members of an object, lent to `ObjectMembers` while a chunk is read.
-    private var list: UnsharedList<ObjectMembers.Member>?
+    /// How far the document was read when it turned out to be wrong.
+    var reached = 0
 
-    init(options: DecodingOptions, shape: ResponsePlace.Shape, framing: DocumentFraming) {
+    init(options: DecodingOptions, shape: ResponsePlace.Shape, framing: VersionStream.Framing) {
         self.options = options
         self.shape = shape
         self.framing = framing
@@ -51,60 +51,49 @@ struct ResponseDriver: ~Copyable {
     ) throws(JSONError) {
         let tokenizer = Tokenizer(copy bytes, limits: options.limits)
         let start = try resume(tokenizer, &sink)
-        if case .none = suspension, demand == .more {
-            try withMembers(of: tokenizer, from: start, &sink)
+        if case .none = suspension, flow == .next {
+            try UnsharedList<ObjectMembers.Member>.withList { (list) throws(JSONError) in
+                var members = ObjectMembers(tokenizer, options: options, list: list)
+                try walk(&members, from: start, &sink)
+            }
         }
         if case .keeping = suspension {} else { lines?.count(tokenizer.bytes, to: bytes.count, origin: origin) }
         origin += bytes.count
     }
 
-    private mutating func withMembers<Sink: ResponseSink & ~Copyable>(
-        of tokenizer: borrowing Tokenizer, from start: Int, _ sink: inout Sink
-    ) throws(JSONError) {
-        var members = lend(tokenizer)
-        do throws(JSONError) {
-            try walk(&members, from: start, &sink)
-        } catch {
-            takeBack(members)
-            throw error
-        }
-        takeBack(members)
-    }
-
-    /// The end of the input. It throws if a document is cut short.
+    /// The end of the input, or of a line that is to hold a document. It throws if a document is cut short.
     mutating func finish() throws(JSONError) {
         switch place.expectation {
         case .documentEnd: return
         case .document, .byteOrderMark(0):
-            if framing == .sequence, !place.isInList { return }
+            if framing != .document, !place.isInList { return }
         default: break
         }
+        reached = origin
         throw unexpectedEnd()
     }
 
-    /// Makes the driver ready for another input, or for the rest of this one from a new document on.
-    mutating func restart(at offset: Int) {
-        place.restart(shape: shape)
-        place.documentOffset = offset
+    /// Passes over the chunk's bytes up to `end`, which belong to a document that was wrong.
+    mutating func pass(_ chunk: borrowing ByteView, to end: Int, origin chunkOrigin: Int) {
+        lines?.count(chunk, to: end, origin: chunkOrigin)
+        origin = chunkOrigin + end
+    }
+
+    /// Makes the driver ready for another input.
+    mutating func reset() {
+        origin = 0
+        flow = .next
+        reached = 0
+        lines = lines.map { _ in LineCount() }
+        restart()
+    }
+
+    /// Stands before a new document, whatever became of the last one.
+    mutating func restart() {
+        place = ResponsePlace(shape: shape)
+        place.expectation = origin == 0 ? .byteOrderMark(0) : .document
         parts = ResponseParts()
         suspension = .none
         kept.removeAll(keepingCapacity: true)
     }
-
-    @_lifetime(copy tokenizer)
-    mutating func lend(_ tokenizer: borrowing Tokenizer) -> ObjectMembers {
-        ObjectMembers(copy tokenizer, options: options, members: list.take() ?? UnsharedList(capacity: 16))
-    }
-
-    mutating func takeBack(_ members: consuming ObjectMembers) {
-        list = members.takeList()
-    }
-}
-
-/// What may stand behind a document's end.
-enum DocumentFraming: UInt8 {
-    /// Whitespace.
-    case document
-    /// Whitespace, record separators, more documents.
-    case sequence
 }

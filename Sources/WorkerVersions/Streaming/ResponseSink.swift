@@ -1,18 +1,21 @@
 /// Whether a consumer wants more.
-enum Demand {
-    case more, enough
+public enum Flow: Sendable {
+    /// Go on.
+    case next
+    /// That was enough: nothing more is read.
+    case stop
 }
 
 /// Where a driver puts what it reads.
 protocol ResponseSink: ~Copyable {
     /// A binding whose members were scanned; thrown is what does not fit, with offsets in the members' own bytes.
-    mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Demand
+    mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow
 
     /// A binding that does not fit, with its error located in the input, and its bytes.
-    mutating func misfit(_ misfit: Misfit) throws(JSONError) -> Demand
+    mutating func misfit(_ misfit: Misfit) throws(JSONError) -> Flow
 
     /// The end of a document, and all of it that is not bindings.
-    mutating func take(_ document: ResponseParts) throws(JSONError) -> Demand
+    mutating func take(_ document: ResponseParts) throws(JSONError) -> Flow
 }
 
 /// A binding that does not fit its kind, or is no object.

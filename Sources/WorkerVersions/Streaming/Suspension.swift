@@ -50,14 +50,10 @@ extension ResponseDriver {
         unitEnd = kept.count
         defer { unitEnd = nil }
         try withKept { (driver, tokenizer) throws(JSONError) in
-            var members = driver.lend(tokenizer)
-            do throws(JSONError) {
+            try UnsharedList<ObjectMembers.Member>.withList { (list) throws(JSONError) in
+                var members = ObjectMembers(copy tokenizer, options: driver.options, list: list)
                 try driver.unit(&members, &sink)
-            } catch {
-                driver.takeBack(members)
-                throw error
             }
-            driver.takeBack(members)
             driver.lines?.count(tokenizer.bytes, to: tokenizer.bytes.count, origin: driver.origin)
         }
         kept.removeAll(keepingCapacity: true)

@@ -1,0 +1,70 @@
+extension JSONReadable {
+    /// Reads a whole document, which is to be one value of this type.
+    ///
+    /// Any contiguous bytes will do: `[UInt8]`, `ArraySlice<UInt8>`, `Data`, `UnsafeRawBufferPointer`.
+    ///
+    /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
+    public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
+        self = try ByteSource.withView(of: bytes) { view in
+            Result { () throws(JSONError) in try JSONReader.readDocument(view, options) }
+        }.get()
+    }
+
+    /// Reads a whole document from a span of bytes.
+    public init(json bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
+        self = try JSONReader.readDocument(ByteView(bytes), options)
+    }
+
+    /// Reads a whole document from text.
+    public init(json text: String, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
+        try self.init(json: text.utf8, options: options)
+    }
+}
+
+extension JSONReader {
+    fileprivate static func readDocument<Value: JSONReadable>(
+        _ bytes: borrowing ByteView, _ options: DecodingOptions
+    ) throws(JSONError) -> Value {
+        let tokenizer = Tokenizer(copy bytes, limits: options.limits)
+        let start = tokenizer.documentStart
+        do throws(JSONError) {
+            var reader = JSONReader(tokenizer, options: options, from: start, depth: 0)
+            let value: Value = try reader.read()
+            try reader.finish()
+            return value
+        } catch {
+            if tokenizer.isOtherEncoding(at: error.offset, origin: 0) { throw JSONError(.unsupportedEncoding, at: error.offset) }
+            throw error.located(tokenizer, from: start)
+        }
+    }
+
+    /// Nothing but whitespace may stand behind the document.
+    private mutating func finish() throws(JSONError) {
+        let end = tokenizer.skipWhitespace(from: offset)
+        guard end >= tokenizer.bytes.count else { throw JSONError(.trailingBytes, at: end) }
+    }
+}
+
+extension Tokenizer {
+    /// The first byte behind a byte order mark, which may stand at the very start (RFC 8259, section 8.1).
+    fileprivate var documentStart: Int {
+        bytes.byte(at: 0) == 0xEF && bytes.byte(at: 1) == 0xBB && bytes.byte(at: 2) == 0xBF ? 3 : 0
+    }
+
+    /// UTF-16 and UTF-32 show in the first four bytes: a byte order mark, or a NUL beside an ASCII character.
+    /// The first of these bytes lies at `origin` in the input.
+    func isOtherEncoding(at offset: Int, origin: Int) -> Bool {
+        guard offset < bytes.count, origin + offset < 4 else { return false }
+        let byte = bytes.byte(at: offset)
+        return byte == 0 || origin + offset == 0 && byte >= 0xFE
+    }
+}
+
+extension JSONError {
+    /// The error with its path, in a document that starts at `start`.
+    fileprivate func located(_ tokenizer: borrowing Tokenizer, from start: Int) -> JSONError {
+        var path = PathFinder.path(to: offset, tokenizer, from: start)
+        if code == .missingMember, case .member(let name) = subject { path.components.append(.key(name)) }
+        return JSONError(code, at: offset, path: path, subject: subject)
+    }
+}

@@ -1,0 +1,50 @@
+/// Hands events to a caller's closure. An error of the caller stops the stream and is kept for the caller.
+struct EventSink: ResponseSink {
+    let rawJSON: VersionStream.RawJSONDelivery
+    let body: (VersionEvent) throws -> Flow
+
+    /// Which document of the input is read.
+    var document: Int
+
+    /// What the caller threw.
+    private(set) var thrown: (any Error)?
+
+    init(rawJSON: VersionStream.RawJSONDelivery, document: Int, body: @escaping (VersionEvent) throws -> Flow) {
+        self.rawJSON = rawJSON
+        self.document = document
+        self.body = body
+    }
+
+    mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow {
+        let binding: Binding = try members.decode()
+        return deliver(.binding(binding, rawJSON: rawJSON == .include ? members.rawJSON() : nil))
+    }
+
+    mutating func misfit(_ misfit: Misfit) -> Flow {
+        deliver(
+            .failure(
+                VersionFailure(
+                    document: document, index: misfit.index, name: misfit.name, type: misfit.type, error: misfit.error,
+                    rawJSON: misfit.rawJSON)))
+    }
+
+    mutating func take(_ parts: ResponseParts) -> Flow {
+        document += 1
+        return deliver(.response(parts.response()))
+    }
+
+    /// A document that is wrong.
+    mutating func fail(_ error: JSONError) -> Flow {
+        defer { document += 1 }
+        return deliver(.failure(VersionFailure(document: document, error: error)))
+    }
+
+    private mutating func deliver(_ event: VersionEvent) -> Flow {
+        do {
+            return try body(event)
+        } catch {
+            thrown = error
+            return .stop
+        }
+    }
+}

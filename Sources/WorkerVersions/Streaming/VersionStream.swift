@@ -1,0 +1,105 @@
+/// Reads responses that arrive in chunks, cut anywhere, and tells of each binding as soon as it is whole.
+///
+/// ```swift
+/// var stream = VersionStream()
+/// for chunk in chunks {
+///     try stream.push(chunk) { event in print(event) }
+/// }
+/// try stream.finish { event in print(event) }
+/// ```
+///
+/// Events, errors and their places are the same however the input is cut. Memory does not depend on how long the input is:
+/// between chunks the stream keeps the one binding that straddles them, and what ``VersionEvent/response(_:)`` will carry.
+public struct VersionStream: Sendable {
+    /// How the stream reads.
+    public let options: Options
+
+    var driver: ResponseDriver
+
+    /// Which document of the input is read, the first being 0.
+    private var document = 0
+
+    /// Whether a document was wrong and its rest is being passed over.
+    var isLost = false
+
+    /// Why a stream of one document takes no more.
+    private var error: JSONError?
+
+    /// Makes a stream.
+    public init(options: Options = Options()) {
+        self.options = options
+        driver = ResponseDriver(options: options.decoding, shape: .undecided, framing: options.framing)
+        driver.lines = LineCount()
+    }
+
+    /// How many bytes of input have been pushed.
+    public var offset: Int { driver.origin }
+
+    /// Makes the stream ready for another input. Room it has made is kept.
+    public mutating func reset() {
+        driver.reset()
+        document = 0
+        isLost = false
+        error = nil
+    }
+
+    /// Takes the next bytes, and hands what they complete to `body`, until it has enough.
+    ///
+    /// Any contiguous bytes will do: `[UInt8]`, `ArraySlice<UInt8>`, `Data`, a view of a `ByteBuffer`.
+    ///
+    /// - Throws: what is wrong with the document, as a ``JSONError`` (only with ``Framing/document``); or what `body` throws.
+    ///   Either ends the stream until ``reset()``.
+    public mutating func push(
+        _ chunk: some Collection<UInt8>, _ body: (VersionEvent) throws -> Flow
+    ) throws {
+        try withSink(body) { stream, sink in
+            ByteSource.withView(of: chunk) { view in
+                Result { () throws(JSONError) in try stream.push(view, &sink) }
+            }
+        }
+    }
+
+    /// Takes the next bytes, and hands what they complete to `body`.
+    public mutating func push(_ chunk: some Collection<UInt8>, _ body: (VersionEvent) throws -> Void) throws {
+        try push(chunk) { event in
+            try body(event)
+            return Flow.next
+        }
+    }
+
+    /// The end of the input.
+    ///
+    /// - Throws: ``JSONError/Code/unexpectedEnd`` if the document is cut short (only with ``Framing/document``; else that is a
+    ///   failure event); or what `body` throws.
+    public mutating func finish(_ body: (VersionEvent) throws -> Flow) throws {
+        try withSink(body) { stream, sink in
+            Result { () throws(JSONError) in try stream.finish(&sink) }
+        }
+    }
+
+    /// The end of the input.
+    public mutating func finish(_ body: (VersionEvent) throws -> Void) throws {
+        try finish { event in
+            try body(event)
+            return Flow.next
+        }
+    }
+
+    private mutating func withSink(
+        _ body: (VersionEvent) throws -> Flow,
+        _ read: (inout VersionStream, inout EventSink) -> Result<Void, JSONError>
+    ) throws {
+        if let error { throw error }
+        guard driver.flow == .next else { return }
+        try withoutActuallyEscaping(body) { body in
+            var sink = EventSink(rawJSON: options.rawJSON, document: document, body: body)
+            let result = read(&self, &sink)
+            document = sink.document
+            if let thrown = sink.thrown { throw thrown }
+            if case .failure(let error) = result {
+                self.error = error
+                throw error
+            }
+        }
+    }
+}
