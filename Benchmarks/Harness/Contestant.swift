@@ -12,7 +12,7 @@ protocol Contestant {
 struct ModeContestant<Runner: Mode>: Contestant {
     private let runner: Runner
     private let repetition: Repetition
-    private let sink: Sink<Runner.Output>
+    private let sink: Sink<Runner>
 
     var name: ModeName { Runner.name }
     var clock: Clock { Runner.clock }

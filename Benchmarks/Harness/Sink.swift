@@ -1,6 +1,7 @@
-/// Holds decoded values until the clock has stopped. Without it the optimiser destroys them early, or never makes them.
-final class Sink<Value> {
-    private var held: [Value] = []
+/// Holds what a mode decoded until the clock has stopped. Without it the optimiser destroys values early, or never makes
+/// them.
+final class Sink<Runner: Mode> {
+    private var held: [Runner.Output] = []
 
     init(capacity: Int) {
         held.reserveCapacity(capacity)
@@ -8,13 +9,13 @@ final class Sink<Value> {
 
     /// Not inlined, so that the caller cannot know that nobody reads the value.
     @inline(never)
-    func hold(_ value: consuming Value) {
-        held.append(value)
+    func hold(_ output: consuming Runner.Output) {
+        held.append(output)
     }
 
     /// Destroys what is held.
     @inline(never)
     func release() {
-        held.removeAll(keepingCapacity: true)
+        Runner.destroy(&held)
     }
 }

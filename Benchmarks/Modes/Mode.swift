@@ -1,18 +1,4 @@
-/// The names of the modes: in the table, in the file of results and in the chart.
-enum ModeName: String, CaseIterable {
-    case jsonDecoder = "json_decoder"
-    case owned
-
-    /// One line for the help.
-    var summary: String {
-        switch self {
-        case .jsonDecoder: "Foundation's JSONDecoder, through the Codable conformances of the same types"
-        case .owned: "the whole document into values that own their text"
-        }
-    }
-}
-
-/// A way to read an input. A new one is a file beside this one, a case above and a line in `Modes.all`.
+/// A way to read an input. A new one is a file beside this one, a case in `ModeName` and a line in `Modes.all`.
 protocol Mode {
     /// What a decode yields, kept alive until the clock has stopped.
     associatedtype Output
@@ -29,6 +15,9 @@ protocol Mode {
     /// What is timed.
     func decode() throws -> Output
 
+    /// Ends the life of what `decode` made, which is timed apart.
+    static func destroy(_ outputs: inout [Output])
+
     /// Throws if an answer of this mode is not what the Codable decode says.
     func verify(against expected: Decoded) throws
 
@@ -41,9 +30,13 @@ extension Mode {
 
     static func suits(_ format: Input.Format) -> Bool { true }
 
+    static func destroy(_ outputs: inout [Output]) {
+        outputs.removeAll(keepingCapacity: true)
+    }
+
     static func decodeOnce(fileAt path: String) throws {
         let mode = try Self(reading: try Input(fileAt: path))
-        let sink = Sink<Output>(capacity: 1)
+        let sink = Sink<Self>(capacity: 1)
         sink.hold(try mode.decode())
         sink.release()
     }
@@ -57,7 +50,12 @@ extension Mode where Output == Decoded {
 
 /// The modes, in the order of the table.
 enum Modes {
-    static var all: [any Mode.Type] { [FoundationMode.self, OwnedMode.self] }
+    static var all: [any Mode.Type] {
+        [
+            FoundationMode.self, OwnedMode.self, SkipMode.self, StreamedMode<LargeChunks>.self,
+            StreamedMode<SmallChunks>.self, ParallelMode.self,
+        ]
+    }
 
     static func contestants(for input: Input) throws -> [any Contestant] {
         try all.filter { $0.suits(input.format) }.map { try contestant(of: $0, reading: input) }

@@ -13,27 +13,14 @@ struct OwnedMode: Mode {
     func decode() throws -> Decoded {
         switch input.format {
         case .document:
-            return .document(try decodeWhole())
+            return .document(try Document(json: input.bytes, shape: input.places[0].shape))
         case .lines:
             var documents: [Document] = []
             documents.reserveCapacity(input.places.count)
-            for place in input.places { documents.append(try decode(place)) }
+            for place in input.places {
+                documents.append(try Document(json: input.bytes[place.range], shape: place.shape))
+            }
             return .archive(documents)
-        }
-    }
-
-    private func decodeWhole() throws(JSONError) -> Document {
-        switch input.places[0].shape {
-        case .enveloped: .response(try VersionResponse(json: input.bytes))
-        case .bare: .detail(try VersionDetail(json: input.bytes))
-        }
-    }
-
-    private func decode(_ place: Input.Place) throws(JSONError) -> Document {
-        let line = input.bytes[place.range]
-        return switch place.shape {
-        case .enveloped: .response(try VersionResponse(json: line))
-        case .bare: .detail(try VersionDetail(json: line))
         }
     }
 }

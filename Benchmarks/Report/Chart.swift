@@ -18,7 +18,7 @@ struct Chart {
     private static let groupGap = 12
 
     init(of figures: [Figures], footer: String) {
-        self.figures = figures
+        self.figures = figures.filter { !$0.mode.isFootnote }
         self.footer = footer
         axis = ChartAxis(upTo: figures.map(\.speed).max() ?? 1)
     }

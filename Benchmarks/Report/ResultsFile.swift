@@ -4,6 +4,8 @@ import Foundation
 struct ResultsFile: Encodable {
     let machine: String
     let scenarios: [Entry]
+    /// The same for the modes that are footnotes.
+    let footnotes: [Entry]
 
     struct Entry: Encodable {
         let scenario: String
@@ -54,7 +56,8 @@ struct ResultsFile: Encodable {
 
     init(_ figures: [Figures], machine: String) {
         self.machine = machine
-        scenarios = figures.map(Entry.init)
+        scenarios = figures.filter { !$0.mode.isFootnote }.map(Entry.init)
+        footnotes = figures.filter { $0.mode.isFootnote }.map(Entry.init)
     }
 
     func write(to path: String) throws {

@@ -56,7 +56,7 @@ private enum WholeDocument {
         var collector = BindingCollector(malformedBindings: options.malformedBindings)
         try driver.push(bytes, to: &collector)
         try driver.finish()
-        return collector.response ?? VersionResponse()
+        return collector.takeResponse()
     }
 
     static func decodeBare(_ bytes: borrowing ByteView, _ options: DecodingOptions) throws(JSONError) -> VersionDetail {

@@ -9,6 +9,9 @@ struct ByteView: ~Escapable {
     /// How many bytes there are.
     let count: Int
 
+    /// How many offsets have a whole block behind them.
+    private let blockStarts: UInt
+
     @_lifetime(copy span)
     init(_ span: Span<UInt8>) {
         // SAFETY: the view has the span's lifetime, which the compiler holds to that of the bytes.
@@ -21,6 +24,7 @@ struct ByteView: ~Escapable {
         // SAFETY: an empty buffer may have no address; nothing is read through the stand-in, as `count` is 0.
         unsafe start = buffer.baseAddress ?? ByteView.noBytes
         count = buffer.count
+        blockStarts = UInt(bitPattern: Swift.max(0, buffer.count &- (ByteBlock.count - 1)))
     }
 
     /// The byte at `offset`, or NUL outside the bytes.
@@ -39,7 +43,7 @@ struct ByteView: ~Escapable {
     /// The sixteen bytes from `offset`, where that many lie inside.
     @inline(__always)
     func block(at offset: Int) -> ByteBlock? {
-        guard contains(ByteBlock.count, from: offset) else { return nil }
+        guard UInt(bitPattern: offset) < blockStarts else { return nil }
         // SAFETY: the guard above.
         return unsafe ByteBlock(loadingFrom: start + offset)
     }
@@ -47,8 +51,8 @@ struct ByteView: ~Escapable {
     /// The eight bytes from `offset`, the first one lowest; bytes past the end read as NUL.
     @inline(__always)
     func word(at offset: Int) -> UInt64 {
-        guard contains(8, from: offset) else { return lastWord(at: offset) }
-        // SAFETY: the guard above; a raw load needs no alignment.
+        guard UInt(bitPattern: offset) < blockStarts else { return lastWord(at: offset) }
+        // SAFETY: sixteen bytes lie behind the offset; a raw load needs no alignment.
         return unsafe UInt64(
             littleEndian: UnsafeRawPointer(start + offset).loadUnaligned(as: UInt64.self))
     }

@@ -4,31 +4,31 @@ extension JSONReadable {
     /// Any contiguous bytes will do: `[UInt8]`, `ArraySlice<UInt8>`, `Data`, `UnsafeRawBufferPointer`.
     ///
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
-    public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
+    public init(json bytes: some Collection<UInt8>, limits: Limits = Limits()) throws(JSONError) {
         self = try ByteSource.withView(of: bytes) { view in
-            Result { () throws(JSONError) in try JSONReader.readDocument(view, options) }
+            Result { () throws(JSONError) in try JSONReader.readDocument(view, limits) }
         }.get()
     }
 
     /// Reads a whole document from a span of bytes.
-    public init(json bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
-        self = try JSONReader.readDocument(ByteView(bytes), options)
+    public init(json bytes: Span<UInt8>, limits: Limits = Limits()) throws(JSONError) {
+        self = try JSONReader.readDocument(ByteView(bytes), limits)
     }
 
     /// Reads a whole document from text.
-    public init(json text: String, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
-        try self.init(json: text.utf8, options: options)
+    public init(json text: String, limits: Limits = Limits()) throws(JSONError) {
+        try self.init(json: text.utf8, limits: limits)
     }
 }
 
 extension JSONReader {
     fileprivate static func readDocument<Value: JSONReadable>(
-        _ bytes: borrowing ByteView, _ options: DecodingOptions
+        _ bytes: borrowing ByteView, _ limits: Limits
     ) throws(JSONError) -> Value {
-        let tokenizer = Tokenizer(copy bytes, limits: options.limits)
-        let start = tokenizer.documentStart
+        let tokenizer = Tokenizer(copy bytes, limits: limits)
+        let start = try tokenizer.documentStart()
         do throws(JSONError) {
-            var reader = JSONReader(tokenizer, options: options, from: start, depth: 0)
+            var reader = JSONReader(tokenizer, from: start, depth: 0)
             let value: Value = try reader.read()
             try reader.finish()
             return value
@@ -47,14 +47,19 @@ extension JSONReader {
 
 extension Tokenizer {
     /// The first byte behind a byte order mark, which may stand at the very start (RFC 8259, section 8.1).
-    fileprivate var documentStart: Int {
-        bytes.byte(at: 0) == 0xEF && bytes.byte(at: 1) == 0xBB && bytes.byte(at: 2) == 0xBF ? 3 : 0
+    fileprivate func documentStart() throws(JSONError) -> Int {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        guard bytes.byte(at: 0) == mark[0] else { return 0 }
+        for offset in 1..<3 where bytes.byte(at: offset) != mark[offset] {
+            throw JSONError(offset < bytes.count ? .invalidUTF8 : .unexpectedEnd, at: offset)
+        }
+        return 3
     }
 
-    /// UTF-16 and UTF-32 show in the first four bytes: a byte order mark, or a NUL beside an ASCII character.
+    /// UTF-16 and UTF-32 show in the first two bytes: a byte order mark, or a NUL beside an ASCII character.
     /// The first of these bytes lies at `origin` in the input.
     func isOtherEncoding(at offset: Int, origin: Int) -> Bool {
-        guard offset < bytes.count, origin + offset < 4 else { return false }
+        guard offset < bytes.count, origin + offset < 2 else { return false }
         let byte = bytes.byte(at: offset)
         return byte == 0 || origin + offset == 0 && byte >= 0xFE
     }

@@ -16,10 +16,10 @@ extension String: JSONReadable {
         guard try reader.valueStart() == ASCII.quote else { throw reader.mismatch(.string) }
         let start = reader.offset &+ 1
         let run = reader.tokenizer.stringRun(from: start)
-        guard reader.tokenizer.bytes.byte(at: run.stop) == ASCII.quote,
+        guard run.isClosed,
             run.stop &- start <= reader.tokenizer.limits.stringBytes
         else { throw reader.syntaxError(.value) }
-        self = reader.tokenizer.text(from: start, run)
+        self = reader.tokenizer.bytes.text(from: start, run)
         reader.took(to: run.stop &+ 1)
     }
 }

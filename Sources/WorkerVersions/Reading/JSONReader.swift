@@ -23,7 +23,6 @@ public struct JSONReader: ~Copyable, ~Escapable {
     }
 
     let tokenizer: Tokenizer
-    let options: DecodingOptions
 
     /// How many bytes have been read.
     public private(set) var offset: Int
@@ -37,9 +36,8 @@ public struct JSONReader: ~Copyable, ~Escapable {
     private let base: Int
 
     @_lifetime(copy tokenizer)
-    init(_ tokenizer: Tokenizer, options: DecodingOptions, from offset: Int, depth: Int) {
+    init(_ tokenizer: Tokenizer, from offset: Int, depth: Int) {
         self.tokenizer = tokenizer
-        self.options = options
         self.offset = offset
         self.depth = depth
         base = depth
@@ -53,14 +51,14 @@ public struct JSONReader: ~Copyable, ~Escapable {
         guard try nextItem(in: .object, from: ASCII.leftBrace, to: ASCII.rightBrace) else { return nil }
         let start = offset &+ 1
         let run = tokenizer.stringRun(from: start)
-        guard tokenizer.bytes.byte(at: offset) == ASCII.quote, tokenizer.bytes.byte(at: run.stop) == ASCII.quote,
+        guard tokenizer.bytes.byte(at: offset) == ASCII.quote, run.isClosed,
             run.stop &- start <= tokenizer.limits.keyBytes
         else { throw syntaxError(.key) }
         offset = tokenizer.skipWhitespace(from: run.stop &+ 1)
         guard tokenizer.bytes.byte(at: offset) == ASCII.colon else { throw unexpected(.colon) }
         offset &+= 1
         place = .value
-        return JSONText(tokenizer, from: start, run, words: tokenizer.words(from: start, run))
+        return JSONText(tokenizer.bytes, from: start, run)
     }
 
     /// Whether the array has another element, which the reader then stands before. The first call enters the array.

@@ -2,22 +2,23 @@
 ///
 /// It borrows the bytes and cannot outlive them.
 public struct JSONText: ~Escapable {
-    private let tokenizer: Tokenizer
+    private let bytes: ByteView
     private let start: Int
     private let run: StringRun
     let words: KeyWords
 
-    @_lifetime(copy tokenizer)
+    /// The text of a string whose run was scanned to its closing quote.
+    @_lifetime(copy bytes)
     @inline(__always)
-    init(_ tokenizer: Tokenizer, from start: Int, _ run: StringRun, words: KeyWords) {
-        self.tokenizer = tokenizer
+    init(_ bytes: ByteView, from start: Int, _ run: StringRun) {
+        self.bytes = bytes
         self.start = start
         self.run = run
-        self.words = words
+        words = bytes.words(from: start, run)
     }
 
     /// The text as a string.
-    public var string: String { tokenizer.text(from: start, run) }
+    public var string: String { bytes.text(from: start, run) }
 
     /// Whether the text is that of a literal, so that `switch` works on it. Escapes in the text are resolved first.
     @inline(__always)
@@ -27,20 +28,22 @@ public struct JSONText: ~Escapable {
 
     @inline(__always)
     func isEqual(to name: MemberName) -> Bool {
-        words == name.words && (words.count <= KeyWords.wholeCount || isEqualInside(to: name.text))
+        // The first word tells nearly all apart: a branch a name, and the rest is asked of the right one.
+        guard _slowPath(words.head == name.words.head) else { return false }
+        return words == name.words && (words.count <= KeyWords.wholeCount || isEqualInside(to: name.text))
     }
 
     private func isEqualInside(to text: StaticString) -> Bool {
-        run.hasEscapes ? string == text.description : tokenizer.bytes.matches(text, at: start)
+        run.hasEscapes ? string == text.description : bytes.matches(text, at: start)
     }
 }
 
-extension Tokenizer {
+extension ByteView {
     /// The words of a string's text, its escapes resolved.
     @inline(__always)
     func words(from start: Int, _ run: StringRun) -> KeyWords {
         run.hasEscapes
-            ? unescapedWords(from: start, to: run.stop) : KeyWords(bytes, from: start, count: run.stop &- start)
+            ? unescapedWords(from: start, to: run.stop) : KeyWords(self, from: start, count: run.stop &- start)
     }
 
     @inline(never)

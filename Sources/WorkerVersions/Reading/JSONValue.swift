@@ -54,7 +54,7 @@ extension RawJSON {
         ByteSource.withView(of: bytes) { view in
             // Checked bytes of any depth that was allowed when they came: the limits have done their work.
             let tokenizer = Tokenizer(view, limits: Limits(depth: .max, keyBytes: .max, stringBytes: .max, numberDigits: .max))
-            var reader = JSONReader(tokenizer, options: DecodingOptions(), from: 0, depth: 0)
+            var reader = JSONReader(tokenizer, from: 0, depth: 0)
             return (try? JSONValueBuilder.read(&reader)) ?? .null
         }
     }

@@ -13,15 +13,12 @@ extension ObjectMembers {
         while true {
             guard let valueEnd = scanMember(from: offset) else { return false }
             offset = tokenizer.skipWhitespace(from: valueEnd)
-            switch tokenizer.bytes.byte(at: offset) {
-            case ASCII.comma:
-                offset = tokenizer.skipWhitespace(from: offset &+ 1)
-            case ASCII.rightBrace:
+            let byte = tokenizer.bytes.byte(at: offset)
+            guard byte == ASCII.comma else {
                 object.end = offset &+ 1
-                return true
-            default:
-                return false
+                return byte == ASCII.rightBrace
             }
+            offset = tokenizer.skipWhitespace(from: offset &+ 1)
         }
     }
 
@@ -31,40 +28,41 @@ extension ObjectMembers {
         guard tokenizer.bytes.byte(at: start) == ASCII.quote else { return nil }
         let keyStart = start &+ 1
         let key = tokenizer.stringRun(from: keyStart)
-        guard tokenizer.bytes.byte(at: key.stop) == ASCII.quote, key.stop &- keyStart <= tokenizer.limits.keyBytes
-        else { return nil }
+        guard key.isClosed, key.stop &- keyStart <= tokenizer.limits.keyBytes else { return nil }
         let colon = tokenizer.skipWhitespace(from: key.stop &+ 1)
         guard tokenizer.bytes.byte(at: colon) == ASCII.colon else { return nil }
         let valueStart = tokenizer.skipWhitespace(from: colon &+ 1)
-        guard let kind = TokenKind(startingWith: tokenizer.bytes.byte(at: valueStart)),
-            let value = scanValue(kind, from: valueStart)
-        else { return nil }
+        let name = tokenizer.bytes.words(from: keyStart, key)
+        let byte = tokenizer.bytes.byte(at: valueStart)
+        // Nearly all values are strings.
+        if byte == ASCII.quote {
+            let value = tokenizer.stringRun(from: valueStart &+ 1)
+            guard value.isClosed, value.stop &- valueStart &- 1 <= tokenizer.limits.stringBytes else { return nil }
+            members.append(
+                Member(
+                    name: name, keyStart: keyStart, valueStart: valueStart, valueEnd: value.stop &+ 1, kind: .string,
+                    hasEscapes: value.hasEscapes))
+            return value.stop &+ 1
+        }
+        guard let kind = TokenKind(startingWith: byte), let end = endOfOther(kind, from: valueStart) else { return nil }
         members.append(
             Member(
-                name: tokenizer.words(from: keyStart, key), keyStart: keyStart, key: key, valueStart: valueStart,
-                valueEnd: value.stop, kind: kind, valueHasEscapes: value.hasEscapes))
-        return value.stop
+                name: name, keyStart: keyStart, valueStart: valueStart, valueEnd: end, kind: kind, hasEscapes: false))
+        return end
     }
 
-    /// Where the value ends, as the offset behind it.
-    @inline(__always)
-    private func scanValue(_ kind: TokenKind, from start: Int) -> StringRun? {
+    /// Where a value ends that is no string.
+    @inline(never)
+    private func endOfOther(_ kind: TokenKind, from start: Int) -> Int? {
         switch kind {
-        case .string:
-            var run = tokenizer.stringRun(from: start &+ 1)
-            guard tokenizer.bytes.byte(at: run.stop) == ASCII.quote,
-                run.stop &- start &- 1 <= tokenizer.limits.stringBytes
-            else { return nil }
-            run.stop &+= 1
-            return run
         case .number:
-            return tokenizer.numberEnd(from: start).map { StringRun(stop: $0) }
+            return tokenizer.numberEnd(from: start)
         case .null, .boolean:
-            return tokenizer.literalEnd(from: start).map { StringRun(stop: $0) }
-        case .array, .object:
+            return tokenizer.literalEnd(from: start)
+        case .string, .array, .object:
             var scanner = ValueScanner(depth: object.depth &+ 1)
             guard case .ended(let end) = scanner.advance(tokenizer, from: start) else { return nil }
-            return StringRun(stop: end)
+            return end
         }
     }
 }

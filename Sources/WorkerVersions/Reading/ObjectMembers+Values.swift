@@ -16,9 +16,8 @@ extension ObjectMembers {
     @inline(__always)
     private func string(_ member: Member) throws(JSONError) -> String {
         guard member.kind == .string else { throw mismatch(member, expected: .string) }
-        return tokenizer.text(
-            from: member.valueStart &+ 1,
-            StringRun(stop: member.valueEnd &- 1, hasEscapes: member.valueHasEscapes))
+        let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
+        return tokenizer.bytes.text(from: member.valueStart &+ 1, run)
     }
 
     /// A value that must be there.
@@ -40,7 +39,7 @@ extension ObjectMembers {
     }
 
     private func value<Value: JSONReadable>(_ member: Member) throws(JSONError) -> Value {
-        var reader = JSONReader(tokenizer, options: options, from: member.valueStart, depth: object.depth &+ 1)
+        var reader = JSONReader(tokenizer, from: member.valueStart, depth: object.depth &+ 1)
         let value = try Value(from: &reader)
         guard reader.offset == member.valueEnd else { throw JSONError(.unfinishedValue, at: reader.offset) }
         return value
@@ -93,12 +92,9 @@ extension ObjectMembers {
     /// The value that the members at hand make.
     @inline(__always)
     mutating func decode<Value: JSONObjectReadable>() throws(JSONError) -> Value {
-        if case .reject = options.duplicateKeys { try rejectDuplicates() }
+        if options.duplicateKeys == .reject { try rejectDuplicates() }
         let value = try Value(from: &self)
-        switch options.unknownFields {
-        case .skip: break
-        case .reject, .report: try handleUnknownFields()
-        }
+        if minds { try handleUnknownFields() }
         return value
     }
 
@@ -108,13 +104,17 @@ extension ObjectMembers {
         var values: [Value] = []
         let outer = object
         var next = tokenizer.skipWhitespace(from: offset &+ 1)
+        var isFirst = true
         while tokenizer.bytes.byte(at: next) != ASCII.rightBracket {
+            if !isFirst {
+                guard tokenizer.bytes.byte(at: next) == ASCII.comma else { throw notAnObject(at: next) }
+                next = tokenizer.skipWhitespace(from: next &+ 1)
+            }
             guard scan(from: next, depth: depth &+ 1) else { throw notAnObject(at: next) }
-            next = object.end
             values.append(try decode())
             leave(to: outer)
-            next = tokenizer.skipWhitespace(from: next)
-            if tokenizer.bytes.byte(at: next) == ASCII.comma { next = tokenizer.skipWhitespace(from: next &+ 1) }
+            next = tokenizer.skipWhitespace(from: end)
+            isFirst = false
         }
         end = next &+ 1
         return values

@@ -7,11 +7,11 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     struct Member: BitwiseCopyable {
         let name: KeyWords
         let keyStart: Int
-        let key: StringRun
         let valueStart: Int
         let valueEnd: Int
         let kind: TokenKind
-        let valueHasEscapes: Bool
+        /// Whether the value is a string with escapes.
+        let hasEscapes: Bool
         /// Whether a decoder has asked for it.
         var isKnown = false
     }
@@ -29,6 +29,10 @@ struct ObjectMembers: ~Copyable, ~Escapable {
 
     let tokenizer: Tokenizer
     let options: DecodingOptions
+
+    /// Whether anybody minds members that no decoder asks for.
+    let minds: Bool
+
     var members: UnsharedList<Member>
     var object = Object()
 
@@ -42,6 +46,7 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     init(_ tokenizer: Tokenizer, options: DecodingOptions, list: consuming UnsharedList<Member>) {
         self.tokenizer = tokenizer
         self.options = options
+        minds = if case .skip = options.unknownFields { false } else { true }
         members = list
     }
 
@@ -72,14 +77,14 @@ struct ObjectMembers: ~Copyable, ~Escapable {
         name.words.count <= KeyWords.wholeCount || key(of: member).isEqual(to: name)
     }
 
+    /// A key as text. Scanned once more, as few are asked for: members are told apart by their words.
     @_lifetime(copy self)
+    @inline(never)
     private func key(of member: Member) -> JSONText {
-        JSONText(tokenizer, from: member.keyStart, member.key, words: member.name)
+        JSONText(tokenizer.bytes, from: member.keyStart, tokenizer.stringRun(from: member.keyStart))
     }
 
-    func name(of member: Member) -> String {
-        tokenizer.text(from: member.keyStart, member.key)
-    }
+    func name(of member: Member) -> String { key(of: member).string }
 
     /// The object's own bytes.
     func rawJSON() -> RawJSON {
@@ -91,9 +96,8 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     mutating func text(_ name: MemberName) throws(JSONError) -> JSONText {
         guard let member = find(name) else { throw missing(name) }
         guard member.kind == .string else { throw mismatch(member, expected: .string) }
-        let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.valueHasEscapes)
-        let start = member.valueStart &+ 1
-        return JSONText(tokenizer, from: start, run, words: tokenizer.words(from: start, run))
+        let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
+        return JSONText(tokenizer.bytes, from: member.valueStart &+ 1, run)
     }
 }
 

@@ -50,7 +50,7 @@ struct PathFinder {
     private mutating func string(_ tokenizer: borrowing Tokenizer, from start: Int, target: Int) -> Int {
         let run = tokenizer.stringRun(from: start)
         if case .object(key: nil) = containers.last, run.stop < target {
-            containers[containers.count - 1] = .object(key: tokenizer.text(from: start, run))
+            containers[containers.count - 1] = .object(key: tokenizer.bytes.text(from: start, run))
         }
         return run.stop + 1
     }

@@ -2,7 +2,7 @@
 struct BindingCollector: ResponseSink, ~Copyable {
     let malformedBindings: DecodingOptions.MalformedBindings
     private var bindings: [Binding] = []
-    private(set) var response: VersionResponse?
+    private var response = VersionResponse()
 
     /// After so many bindings their number is guessed from the bytes they took.
     private static let sampleCount = 32
@@ -28,11 +28,14 @@ struct BindingCollector: ResponseSink, ~Copyable {
         return .next
     }
 
-    mutating func take(_ document: ResponseParts) -> Flow {
-        response = document.response(bindings: bindings)
-        bindings = []
+    mutating func take(_ response: inout VersionResponse) -> Flow {
+        swap(&self.response, &response)
+        self.response.result?.resources.takeBindings(from: &bindings)
         return .next
     }
+
+    /// The document that was collected.
+    consuming func takeResponse() -> VersionResponse { response }
 
     /// A large array grows by copying itself to fresh memory again and again. Bindings are alike enough that a few of them
     /// tell how many there are; room that stays unused is never touched, and so costs no memory.
@@ -41,5 +44,11 @@ struct BindingCollector: ResponseSink, ~Copyable {
         let bytes = members.tokenizer.bytes.count - firstStart
         let average = max(1, (members.object.start - firstStart) / BindingCollector.sampleCount)
         bindings.reserveCapacity(bytes / average * 17 / 16)
+    }
+}
+
+extension VersionDetail.Resources {
+    fileprivate mutating func takeBindings(from collected: inout [Binding]) {
+        swap(&bindings, &collected)
     }
 }

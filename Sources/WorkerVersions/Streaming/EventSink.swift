@@ -28,9 +28,9 @@ struct EventSink: ResponseSink {
                     rawJSON: misfit.rawJSON)))
     }
 
-    mutating func take(_ parts: ResponseParts) -> Flow {
+    mutating func take(_ response: inout VersionResponse) -> Flow {
         document += 1
-        return deliver(.response(parts.response()))
+        return deliver(.response(response))
     }
 
     /// A document that is wrong.

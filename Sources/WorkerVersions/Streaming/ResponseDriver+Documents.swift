@@ -25,7 +25,7 @@ extension ResponseDriver {
             guard place.depth < options.limits.depth else { throw fault(.depth, tokenizer, at: offset) }
             place.documentOffset = origin + offset
             place.resultOffset = origin + offset
-            parts.hasDetail = shape == .bare
+            if shape == .bare { startVersion() }
             place.container = .root
             place.expectation = .keyOrEnd
             return offset + 1

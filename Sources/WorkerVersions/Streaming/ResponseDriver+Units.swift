@@ -14,12 +14,12 @@ extension ResponseDriver {
     mutating func key(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
         let tokenizer = members.tokenizer
         let run = tokenizer.stringRun(from: start &+ 1)
-        guard tokenizer.bytes.byte(at: run.stop) == ASCII.quote, run.stop &- start &- 1 <= options.limits.keyBytes
+        guard run.isClosed, run.stop &- start &- 1 <= options.limits.keyBytes
         else {
             _ = try end(of: .key(), tokenizer, from: start)
             return tokenizer.bytes.count
         }
-        let key = JSONText(tokenizer, from: start &+ 1, run, words: tokenizer.words(from: start &+ 1, run))
+        let key = JSONText(tokenizer.bytes, from: start &+ 1, run)
         let member = place.member(for: key)
         if member == .unknown { unknownKey = key.string }
         if place.isRepeated(member), member.mayStandOnce || options.duplicateKeys == .reject {
@@ -30,7 +30,7 @@ extension ResponseDriver {
         place.member = member
         place.keyOffset = origin &+ start
         place.expectation = .colon
-        parts.hasDetail = parts.hasDetail || place.container == .root && place.shape == .bare
+        if place.container == .root, place.shape == .bare, response.result == nil { startVersion() }
         return run.stop &+ 1
     }
 

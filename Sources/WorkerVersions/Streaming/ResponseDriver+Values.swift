@@ -11,7 +11,7 @@ extension ResponseDriver {
         case (.result, ASCII.leftBrace):
             place.container = .result
             place.resultOffset = origin &+ start
-            parts.hasDetail = true
+            startVersion()
             place.expectation = .keyOrEnd
         case (.resources, ASCII.leftBrace):
             place.container = .resources
@@ -25,6 +25,11 @@ extension ResponseDriver {
         }
         guard ancestors < options.limits.depth else { throw fault(.depth, members.tokenizer, at: start) }
         return start &+ 1
+    }
+
+    /// From here on there is a version to put members into.
+    mutating func startVersion() {
+        response.result = VersionDetail(resources: VersionDetail.Resources())
     }
 
     /// How many containers are open around the one that was just entered.
@@ -69,18 +74,18 @@ extension ResponseDriver {
     }
 
     private mutating func decodeLeaf(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
-        var reader = JSONReader(members.tokenizer, options: options, from: start, depth: place.depth)
+        var reader = JSONReader(members.tokenizer, from: start, depth: place.depth)
         if try reader.readNull() {
             clear(place.member)
             return reader.offset
         }
         switch place.member {
-        case .errors: parts.response.errors = try members.readArray(at: start, depth: place.depth)
-        case .messages: parts.response.messages = try members.readArray(at: start, depth: place.depth)
-        case .metadata: parts.detail.metadata = try members.read(at: start, depth: place.depth)
-        case .cacheOptions: parts.detail.cacheOptions = try members.read(at: start, depth: place.depth)
-        case .script: parts.detail.resources.script = try members.read(at: start, depth: place.depth)
-        case .scriptRuntime: parts.detail.resources.scriptRuntime = try members.read(at: start, depth: place.depth)
+        case .errors: response.errors = try members.readArray(at: start, depth: place.depth)
+        case .messages: response.messages = try members.readArray(at: start, depth: place.depth)
+        case .metadata: response.result?.metadata = try members.read(at: start, depth: place.depth)
+        case .cacheOptions: response.result?.cacheOptions = try members.read(at: start, depth: place.depth)
+        case .script: response.result?.resources.script = try members.read(at: start, depth: place.depth)
+        case .scriptRuntime: response.result?.resources.scriptRuntime = try members.read(at: start, depth: place.depth)
         default:
             try decodeScalar(&reader)
             return reader.offset
@@ -90,11 +95,11 @@ extension ResponseDriver {
 
     private mutating func decodeScalar(_ reader: inout JSONReader) throws(JSONError) {
         switch place.member {
-        case .success: parts.response.success = try reader.read()
-        case .id: parts.detail.id = try reader.read()
-        case .number: parts.detail.number = try reader.read()
-        case .startupTime: parts.detail.startupTimeMilliseconds = try reader.read()
-        case .annotations: parts.detail.annotations = try reader.readAnnotations()
+        case .success: response.success = try reader.read()
+        case .id: response.result?.id = try reader.read()
+        case .number: response.result?.number = try reader.read()
+        case .startupTime: response.result?.startupTimeMilliseconds = try reader.read()
+        case .annotations: response.result?.annotations = try reader.readAnnotations()
         case .bindings: throw reader.mismatch(.array)
         default: throw reader.mismatch(.object)
         }
@@ -103,17 +108,17 @@ extension ResponseDriver {
     /// A later null takes back what an earlier member of the same name said.
     private mutating func clear(_ member: SpineMember) {
         switch member {
-        case .errors: parts.response.errors = []
-        case .messages: parts.response.messages = []
-        case .success: parts.response.success = nil
-        case .id: parts.detail.id = nil
-        case .number: parts.detail.number = nil
-        case .metadata: parts.detail.metadata = nil
-        case .annotations: parts.detail.annotations = nil
-        case .cacheOptions: parts.detail.cacheOptions = nil
-        case .startupTime: parts.detail.startupTimeMilliseconds = nil
-        case .script: parts.detail.resources.script = nil
-        case .scriptRuntime: parts.detail.resources.scriptRuntime = nil
+        case .errors: response.errors = []
+        case .messages: response.messages = []
+        case .success: response.success = nil
+        case .id: response.result?.id = nil
+        case .number: response.result?.number = nil
+        case .metadata: response.result?.metadata = nil
+        case .annotations: response.result?.annotations = nil
+        case .cacheOptions: response.result?.cacheOptions = nil
+        case .startupTime: response.result?.startupTimeMilliseconds = nil
+        case .script: response.result?.resources.script = nil
+        case .scriptRuntime: response.result?.resources.scriptRuntime = nil
         case .result, .resources, .bindings, .unknown: break
         }
     }

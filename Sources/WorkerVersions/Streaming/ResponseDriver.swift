@@ -13,7 +13,9 @@ struct ResponseDriver: Sendable {
     let framing: VersionStream.Framing
 
     var place: ResponsePlace
-    var parts = ResponseParts()
+
+    /// The document as it comes together, without its bindings.
+    var response = VersionResponse()
 
     /// The key of the member at hand, where it is one nobody knows.
     var unknownKey = ""
@@ -92,7 +94,7 @@ struct ResponseDriver: Sendable {
     mutating func restart() {
         place = ResponsePlace(shape: shape)
         place.expectation = origin == 0 ? .byteOrderMark(0) : .document
-        parts = ResponseParts()
+        response = VersionResponse()
         suspension = .none
         kept.removeAll(keepingCapacity: true)
     }

@@ -14,8 +14,8 @@ protocol ResponseSink: ~Copyable {
     /// A binding that does not fit, with its error located in the input, and its bytes.
     mutating func misfit(_ misfit: Misfit) throws(JSONError) -> Flow
 
-    /// The end of a document, and all of it that is not bindings.
-    mutating func take(_ document: ResponseParts) throws(JSONError) -> Flow
+    /// The end of a document, and all of it that is not bindings. It may be taken out of the variable, which costs no copy.
+    mutating func take(_ response: inout VersionResponse) throws(JSONError) -> Flow
 }
 
 /// A binding that does not fit its kind, or is no object.
@@ -25,21 +25,4 @@ struct Misfit {
     let type: String?
     let error: JSONError
     let rawJSON: RawJSON
-}
-
-/// What a document holds beside its bindings, as it comes together.
-struct ResponseParts {
-    var response = VersionResponse()
-    var detail = VersionDetail(resources: VersionDetail.Resources())
-
-    /// Whether there is a version: `result` was an object, or the document is a bare one.
-    var hasDetail = false
-
-    /// The response, with these bindings.
-    consuming func response(bindings: consuming [Binding] = []) -> VersionResponse {
-        guard hasDetail else { return response }
-        detail.resources.bindings = bindings
-        response.result = detail
-        return response
-    }
 }

@@ -6,7 +6,7 @@ extension VersionStream {
         var start = 0
         while start < chunk.count, driver.flow == .next {
             if isLost {
-                start = chunk.nextBreak(from: start)
+                start = options.framing == .lines ? chunk.nextLineFeed(from: start) : chunk.nextBreak(from: start)
                 driver.pass(chunk, to: start, origin: origin)
                 if start == chunk.count { break }
                 isLost = false

@@ -5,6 +5,9 @@ struct StringRun: BitwiseCopyable {
 
     /// Whether there are escapes, so that the text is not the bytes.
     var hasEscapes = false
+
+    /// Whether the string is whole and right.
+    var isClosed = true
 }
 
 extension Tokenizer {
@@ -27,7 +30,7 @@ extension Tokenizer {
     /// The rest of a string with escapes, characters outside ASCII, or within sixteen bytes of the end.
     @inline(never)
     private func stringRunWithStops(from start: Int) -> StringRun {
-        var run = StringRun(stop: start)
+        var run = StringRun(stop: start, isClosed: false)
         while true {
             if let block = bytes.block(at: run.stop) {
                 let place = block.firstStop
@@ -37,6 +40,7 @@ extension Tokenizer {
             let byte = bytes.byte(at: run.stop)
             switch byte {
             case ASCII.quote:
+                run.isClosed = true
                 return run
             case ASCII.backslash:
                 let end = escapeEnd(from: run.stop)
@@ -70,28 +74,18 @@ extension Tokenizer {
     }
 
     private func unicodeEscapeEnd(from offset: Int) -> Int {
-        guard let unit = hexadecimal(at: offset &+ 2) else { return offset }
+        guard let unit = bytes.hexadecimal(at: offset &+ 2) else { return offset }
         switch unit >> 10 {
         case 0x37:
             return offset
         case 0x36:
             guard bytes.byte(at: offset &+ 6) == ASCII.backslash, bytes.byte(at: offset &+ 7) == UInt8(ascii: "u"),
-                let low = hexadecimal(at: offset &+ 8), low >> 10 == 0x37
+                let low = bytes.hexadecimal(at: offset &+ 8), low >> 10 == 0x37
             else { return offset }
             return offset &+ 12
         default:
             return offset &+ 6
         }
-    }
-
-    /// The value of four hexadecimal digits, or nil.
-    func hexadecimal(at offset: Int) -> UInt32? {
-        var value: UInt32 = 0
-        for place in 0..<4 {
-            guard let digit = bytes.byte(at: offset &+ place).hexadecimalValue else { return nil }
-            value = value << 4 | digit
-        }
-        return value
     }
 
     /// The end of the UTF-8 sequence at `offset`; `offset` itself if it is wrong or cut.

@@ -1,8 +1,8 @@
-extension Tokenizer {
+extension ByteView {
     /// The text of a string whose run was scanned to its closing quote.
     @inline(__always)
     func text(from start: Int, _ run: StringRun) -> String {
-        run.hasEscapes ? unescapedText(from: start, to: run.stop) : bytes.string(start, run.stop)
+        run.hasEscapes ? unescapedText(from: start, to: run.stop) : string(start, run.stop)
     }
 
     /// Text with escapes (RFC 8259, section 7), which a scanner has checked.
@@ -19,7 +19,7 @@ extension Tokenizer {
         var offset = start
         while offset < end {
             let plain = plainEnd(from: offset, to: end)
-            bytes.append(offset..<plain, to: &text)
+            self.append(offset..<plain, to: &text)
             offset = plain
             if offset < end { offset = unescapeOne(at: offset, into: &text) }
         }
@@ -28,12 +28,12 @@ extension Tokenizer {
     /// The next backslash, or `end`.
     private func plainEnd(from start: Int, to end: Int) -> Int {
         var offset = start
-        while offset < end, bytes.byte(at: offset) != ASCII.backslash { offset += 1 }
+        while offset < end, byte(at: offset) != ASCII.backslash { offset += 1 }
         return offset
     }
 
     private func unescapeOne(at offset: Int, into text: inout [UInt8]) -> Int {
-        let letter = bytes.byte(at: offset + 1)
+        let letter = byte(at: offset + 1)
         switch letter {
         case UInt8(ascii: "b"): text.append(0x08)
         case UInt8(ascii: "f"): text.append(0x0C)
@@ -58,5 +58,15 @@ extension Tokenizer {
 
     private func append(_ scalar: Unicode.Scalar?, to text: inout [UInt8]) {
         text.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+    }
+
+    /// The value of four hexadecimal digits, or nil.
+    func hexadecimal(at offset: Int) -> UInt32? {
+        var value: UInt32 = 0
+        for place in 0..<4 {
+            guard let digit = byte(at: offset &+ place).hexadecimalValue else { return nil }
+            value = value << 4 | digit
+        }
+        return value
     }
 }

@@ -68,7 +68,7 @@ extension ValueScanner {
         switch byte {
         case ASCII.quote:
             let run = tokenizer.stringRun(from: offset &+ 1)
-            guard tokenizer.bytes.byte(at: run.stop) == ASCII.quote,
+            guard run.isClosed,
                 run.stop &- offset &- 1 <= tokenizer.limits.stringBytes
             else { return resume(.string(limits: tokenizer.limits), tokenizer, from: &offset) }
             offset = run.stop &+ 1
@@ -118,7 +118,7 @@ extension ValueScanner {
     private mutating func key(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
         guard byte == ASCII.quote else { return unexpected(.key, tokenizer, at: offset) }
         let run = tokenizer.stringRun(from: offset &+ 1)
-        guard tokenizer.bytes.byte(at: run.stop) == ASCII.quote, run.stop &- offset &- 1 <= tokenizer.limits.keyBytes
+        guard run.isClosed, run.stop &- offset &- 1 <= tokenizer.limits.keyBytes
         else {
             partialIsKey = true
             return resume(.key(limits: tokenizer.limits), tokenizer, from: &offset)

@@ -4,29 +4,23 @@ import WorkerVersions
 
 extension ResponseEvent {
     /// An event of a stream that started at `origin`.
-    init(_ event: VersionEvent, _ origin: FramedStream.Origin) {
+    init(_ event: VersionEvent, from origin: InputPlace) {
         switch event {
-        case .binding(let binding, let rawJSON): self = .binding(binding, rawJSON: rawJSON)
-        case .failure(let failure): self = .fault(Fault(failure, origin))
+        case .binding(let binding, _): self = .binding(binding)
+        case .failure(let failure): self = .fault(Fault(failure, from: origin))
         case .response(let response): self = .response(response)
         }
     }
 }
 
 extension Fault {
-    init(_ failure: ElementFailure, _ origin: FramedStream.Origin) {
+    private init(_ failure: VersionFailure, from origin: InputPlace) {
         error = failure.error
-        position = SourcePosition(line: failure.position.line + origin.lines, column: failure.position.column)
+        let place = failure.error.position ?? SourcePosition(line: 1, column: failure.error.offset + 1)
+        position = SourcePosition(
+            line: place.line + origin.lineFeeds, column: place.line == 1 ? place.column + origin.column : place.column)
         offset = failure.error.offset + origin.offset
-        binding = failure.index.map { BindingFault(index: $0, kind: failure.kind, rawJSON: failure.rawJSON) }
-    }
-
-    /// An error that ended a whole stream.
-    init(_ error: JSONError, _ origin: FramedStream.Origin) {
-        self.error = error
-        let position = error.position ?? SourcePosition(line: 1, column: error.offset + 1)
-        self.position = SourcePosition(line: position.line + origin.lines, column: position.column)
-        offset = error.offset + origin.offset
-        binding = nil
+        index = failure.index
+        kind = failure.type
     }
 }

@@ -2,7 +2,7 @@ import WorkerVersions
 
 /// What comes out of an input, in its order. Every document ends with a response, or with a fault of the whole document.
 enum ResponseEvent {
-    case binding(Binding, rawJSON: RawJSON?)
+    case binding(Binding)
     case fault(Fault)
     /// The end of a document: all of it that is not bindings.
     case response(VersionResponse)
@@ -11,7 +11,7 @@ enum ResponseEvent {
     var endsDocument: Bool {
         switch self {
         case .binding: false
-        case .fault(let fault): fault.binding == nil
+        case .fault(let fault): fault.index == nil
         case .response: true
         }
     }
@@ -24,14 +24,9 @@ struct Fault {
     let position: SourcePosition
     /// The byte in the input.
     let offset: Int
-    /// The binding that does not fit; `nil` when nothing more of the document can be read.
-    let binding: BindingFault?
-}
-
-/// A binding that does not fit its kind; the rest of its document is read on.
-struct BindingFault {
-    /// Its place among the bindings of its document.
-    let index: Int
+    /// The place of the binding that does not fit among the bindings of its document; the rest of the document is read
+    /// on. `nil` when nothing more of the document can be read.
+    let index: Int?
+    /// The kind of that binding, if it says so.
     let kind: String?
-    let rawJSON: RawJSON?
 }

@@ -47,7 +47,11 @@ struct ReferenceGrammar {
     }
 
     private mutating func whitespace() {
-        while offset < bytes.count, " \t\n\r".utf8.contains(bytes[offset]) { offset += 1 }
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            guard byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D else { return }
+            offset += 1
+        }
     }
 
     private mutating func document() throws(Fault) {
@@ -131,6 +135,8 @@ extension ReferenceGrammar {
     private mutating func string() throws(Fault) {
         try take("\"")
         while true {
+            // Most bytes: told apart first, because 60,000 documents go through here.
+            while offset < bytes.count, bytes[offset] >= 0x5D, bytes[offset] <= 0x7F { offset += 1 }
             switch try peek() {
             case UInt8(ascii: "\""):
                 offset += 1

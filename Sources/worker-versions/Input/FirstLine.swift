@@ -1,0 +1,40 @@
+/// What the first line that is not blank tells about an input.
+struct FirstLine {
+    private var first: UInt8?
+    private var last: UInt8?
+    private var lineFeeds = 0
+    /// The documents that ended so far, whole or not.
+    var documentCount = 0
+
+    var isBlank: Bool { first == nil }
+
+    /// The input is an array of documents.
+    var startsList: Bool { first == UInt8(ascii: "[") }
+
+    /// Documents stand behind record separators (RFC 7464).
+    var startsRecord: Bool { first == 0x1E }
+
+    /// Takes the next bytes of the line, or of a blank one before it.
+    mutating func extend(by bytes: ArraySlice<UInt8>) {
+        // The byte order mark belongs to no line, and is no whitespace.
+        first = first ?? bytes.first { !$0.isJSONWhitespace && $0 < 0x80 }
+        last = bytes.last { !$0.isJSONWhitespace } ?? last
+        if bytes.last == 0x0A { lineFeeds += 1 }
+    }
+
+    /// Whether every line is a document of its own: the first one was, or the next one starts another object before the
+    /// first is whole.
+    func makesLinesRecords(before next: UInt8) -> Bool {
+        guard !startsList, !startsRecord else { return false }
+        let isWhole = documentCount == 1 && last == UInt8(ascii: "}")
+        return isWhole || next == UInt8(ascii: "{") && documentCount <= 1
+    }
+
+    /// Whether the line ended there, as the last thing before a place with so many line feeds before it.
+    func isOnly(_ lineFeeds: Int) -> Bool { self.lineFeeds == lineFeeds }
+}
+
+extension UInt8 {
+    /// Space, tab, line feed and carriage return (RFC 8259, section 2).
+    var isJSONWhitespace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+}

@@ -1,0 +1,91 @@
+import Testing
+
+@testable import WorkerVersions
+
+/// Every byte of a response, replaced by bytes that hurt: a value or an error, and the right one.
+///
+/// `ReferenceGrammar` says what is JSON and where it stops being JSON, Foundation's decoder what the rest means.
+@Suite("Mutations")
+struct MutationTests {
+    /// Where Foundation makes something else of a text that both take: numbers of `FoundationDivergenceTests`.
+    static let divergences: [String: String] = [
+        "number-spellings: byte 276 replaced by 48": "9: 0e2 as a Double is refused",
+        "number-spellings: byte 524 replaced by 48": "10: a number that rounds to 0 is refused",
+    ]
+
+    static let replacements: [UInt8] = Array("{}[]\"\\,:0x".utf8) + [0x00, 0xFF]
+
+    @Test("a byte replaced", arguments: replacements)
+    func replaced(replacement: UInt8) throws {
+        let original = try Fixtures.load("responses/reference-page.json").bytes
+        for offset in original.indices {
+            var bytes = original
+            bytes[offset] = replacement
+            judge(bytes, "byte \(offset) replaced by \(replacement)")
+        }
+    }
+
+    @Test("a byte replaced in hard spellings", arguments: replacements)
+    func replacedInHardSpellings(replacement: UInt8) throws {
+        for name in ["escaped-keys", "number-spellings"] {
+            let original = try Fixtures.load("responses/\(name).json").bytes
+            for offset in original.indices {
+                var bytes = original
+                bytes[offset] = replacement
+                judge(bytes, "\(name): byte \(offset) replaced by \(replacement)")
+            }
+        }
+    }
+
+    @Test("a byte left out")
+    func leftOut() throws {
+        let original = try Fixtures.load("responses/reference-page.json").bytes
+        for offset in original.indices {
+            var bytes = original
+            bytes.remove(at: offset)
+            judge(bytes, "byte \(offset) left out")
+        }
+    }
+
+    @Test("a byte put in", arguments: replacements)
+    func putIn(addition: UInt8) throws {
+        let original = try Fixtures.load("responses/reference-page.json").bytes
+        for offset in original.indices {
+            var bytes = original
+            bytes.insert(addition, at: offset)
+            judge(bytes, "\(addition) put in before byte \(offset)")
+        }
+    }
+
+    private func judge(_ bytes: [UInt8], _ mutation: String) {
+        let verdict = ReferenceGrammar.verdict(on: bytes)
+        do throws(JSONError) {
+            let ours = try VersionResponse(json: bytes)
+            guard verdict == .valid else {
+                Issue.record("\(mutation): accepted, but \(verdict)")
+                return
+            }
+            if MutationTests.divergences[mutation] != nil { return }
+            if let theirs = try? OtherDecoder.response(bytes), sameMeaning(ours, theirs) { return }
+            Issue.record("\(mutation): accepted, but JSONDecoder makes something else of it")
+        } catch {
+            judge(error, of: bytes, verdict, mutation)
+        }
+    }
+
+    private func judge(
+        _ error: JSONError, of bytes: [UInt8], _ verdict: ReferenceGrammar.Verdict, _ mutation: String
+    ) {
+        switch verdict {
+        case .valid where error.isSyntax:
+            Issue.record("\(mutation): \(error.place), but it is JSON")
+        case .valid where OtherDecoder.accepts(bytes):
+            Issue.record("\(mutation): \(error.place), but JSONDecoder takes it")
+        case .faulty(let offset) where error.isSyntax ? error.offset != offset : error.offset > offset:
+            Issue.record("\(mutation): \(error.place), but the first wrong byte is \(offset)")
+        case .cutShort where error.isSyntax && (error.code != .unexpectedEnd || error.offset != bytes.count):
+            Issue.record("\(mutation): \(error.place), but it is cut short")
+        case .valid, .faulty, .cutShort: break
+        }
+    }
+}
