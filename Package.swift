@@ -19,17 +19,21 @@ let package = Package(
     platforms: [.macOS(.v26), .iOS(.v26), .tvOS(.v26), .watchOS(.v26), .visionOS(.v26)],
     products: [
         .library(name: "WorkerVersions", targets: ["WorkerVersions"]),
+        .library(name: "WorkerVersionsClient", targets: ["WorkerVersionsClient"]),
         .executable(name: "worker-versions", targets: ["worker-versions"]),
     ],
     targets: [
         .target(name: "WorkerVersions"),
+        .target(name: "WorkerVersionsClient", dependencies: ["WorkerVersions"]),
         .target(name: "SyntheticResponses"),
-        .executableTarget(name: "worker-versions", dependencies: ["WorkerVersions", "SyntheticResponses"]),
+        .executableTarget(
+            name: "worker-versions", dependencies: ["WorkerVersions", "WorkerVersionsClient", "SyntheticResponses"]),
         .executableTarget(
             name: "benchmark", dependencies: ["WorkerVersions", "SyntheticResponses"], path: "Benchmarks",
             exclude: ["NOTES.md"]),
         .testTarget(
-            name: "WorkerVersionsTests", dependencies: ["WorkerVersions", "SyntheticResponses", "worker-versions"]),
+            name: "WorkerVersionsTests",
+            dependencies: ["WorkerVersions", "WorkerVersionsClient", "SyntheticResponses", "worker-versions"]),
         .testTarget(name: "WorkerVersionsBenchmarks", dependencies: ["WorkerVersions", "SyntheticResponses"]),
     ]
 )

@@ -44,7 +44,7 @@ extension ObjectMembers {
         _ name: MemberName
     ) throws(JSONError) -> [DispatchNamespaceBinding.OutboundParameter]? {
         guard let member = find(name) else { return nil }
-        var reader = JSONReader(tokenizer, from: member.valueStart, depth: object.depth &+ 1)
+        var reader = JSONReader(tokenizer, from: member.valueStart, depth: object.depth &+ 1, limits: limits)
         var parameters: [DispatchNamespaceBinding.OutboundParameter] = []
         while try reader.nextElement() {
             if try reader.valueStart() == ASCII.quote {

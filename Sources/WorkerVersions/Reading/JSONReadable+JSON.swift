@@ -25,10 +25,10 @@ extension JSONReader {
     fileprivate static func readDocument<Value: JSONReadable>(
         _ bytes: borrowing ByteView, _ limits: Limits
     ) throws(JSONError) -> Value {
-        let tokenizer = Tokenizer(copy bytes, limits: limits)
+        let tokenizer = Tokenizer(copy bytes)
         let start = try tokenizer.documentStart()
         do throws(JSONError) {
-            var reader = JSONReader(tokenizer, from: start, depth: 0)
+            var reader = JSONReader(tokenizer, from: start, depth: 0, limits: limits)
             let value: Value = try reader.read()
             try reader.finish()
             return value

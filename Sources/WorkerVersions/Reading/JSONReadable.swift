@@ -17,7 +17,7 @@ extension String: JSONReadable {
         let start = reader.offset &+ 1
         let run = reader.tokenizer.stringRun(from: start)
         guard run.isClosed,
-            run.stop &- start <= reader.tokenizer.limits.stringBytes
+            run.stop &- start <= reader.limits.stringBytes
         else { throw reader.syntaxError(.value) }
         self = reader.tokenizer.bytes.text(from: start, run)
         reader.took(to: run.stop &+ 1)
@@ -39,7 +39,7 @@ extension JSONReader {
     /// The end of the number here.
     fileprivate mutating func numberEnd() throws(JSONError) -> Int {
         guard TokenKind(startingWith: try valueStart()) == .number else { throw mismatch(.number) }
-        guard let end = tokenizer.numberEnd(from: offset) else { throw syntaxError(.value) }
+        guard let end = tokenizer.numberEnd(from: offset, mostDigits: limits.numberDigits) else { throw syntaxError(.value) }
         return end
     }
 }

@@ -23,6 +23,7 @@ public struct JSONReader: ~Copyable, ~Escapable {
     }
 
     let tokenizer: Tokenizer
+    let limits: Limits
 
     /// How many bytes have been read.
     public private(set) var offset: Int
@@ -36,8 +37,9 @@ public struct JSONReader: ~Copyable, ~Escapable {
     private let base: Int
 
     @_lifetime(copy tokenizer)
-    init(_ tokenizer: Tokenizer, from offset: Int, depth: Int) {
+    init(_ tokenizer: Tokenizer, from offset: Int, depth: Int, limits: Limits) {
         self.tokenizer = tokenizer
+        self.limits = limits
         self.offset = offset
         self.depth = depth
         base = depth
@@ -52,7 +54,7 @@ public struct JSONReader: ~Copyable, ~Escapable {
         let start = offset &+ 1
         let run = tokenizer.stringRun(from: start)
         guard tokenizer.bytes.byte(at: offset) == ASCII.quote, run.isClosed,
-            run.stop &- start <= tokenizer.limits.keyBytes
+            run.stop &- start <= limits.keyBytes
         else { throw syntaxError(.key) }
         offset = tokenizer.skipWhitespace(from: run.stop &+ 1)
         guard tokenizer.bytes.byte(at: offset) == ASCII.colon else { throw unexpected(.colon) }
@@ -76,7 +78,7 @@ public struct JSONReader: ~Copyable, ~Escapable {
         let isEntering = place == .value
         if isEntering {
             guard tokenizer.bytes.byte(at: offset) == opening else { throw mismatch(kind) }
-            guard depth < tokenizer.limits.depth else { throw syntaxError(.value) }
+            guard depth < limits.depth else { throw syntaxError(.value) }
             depth &+= 1
             offset = tokenizer.skipWhitespace(from: offset &+ 1)
         }
@@ -141,7 +143,7 @@ extension JSONReader {
 
     private mutating func skippedRange() throws(JSONError) -> Range<Int> {
         _ = try valueStart()
-        var scanner = ValueScanner(depth: depth)
+        var scanner = ValueScanner(depth: depth, limits: limits)
         let start = offset
         guard case .ended(let end) = scanner.advance(wholeInput: tokenizer, from: start) else {
             throw syntaxError(.value)

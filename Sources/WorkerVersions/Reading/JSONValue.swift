@@ -53,8 +53,8 @@ extension RawJSON {
     public var value: JSONValue {
         ByteSource.withView(of: bytes) { view in
             // Checked bytes of any depth that was allowed when they came: the limits have done their work.
-            let tokenizer = Tokenizer(view, limits: Limits(depth: .max, keyBytes: .max, stringBytes: .max, numberDigits: .max))
-            var reader = JSONReader(tokenizer, from: 0, depth: 0)
+            let limits = Limits(depth: .max, keyBytes: .max, stringBytes: .max, numberDigits: .max)
+            var reader = JSONReader(Tokenizer(view), from: 0, depth: 0, limits: limits)
             return (try? JSONValueBuilder.read(&reader)) ?? .null
         }
     }

@@ -3,7 +3,7 @@ extension ObjectMembers {
     ///
     /// False if the bytes there are no object, or not a whole one, or wrong: `ValueScanner` knows which.
     mutating func scan(from start: Int, depth: Int) -> Bool {
-        guard tokenizer.bytes.byte(at: start) == ASCII.leftBrace, depth < tokenizer.limits.depth else { return false }
+        guard tokenizer.bytes.byte(at: start) == ASCII.leftBrace, depth < limits.depth else { return false }
         object = Object(start: start, end: start, depth: depth, first: members.count)
         var offset = tokenizer.skipWhitespace(from: start &+ 1)
         if tokenizer.bytes.byte(at: offset) == ASCII.rightBrace {
@@ -28,7 +28,7 @@ extension ObjectMembers {
         guard tokenizer.bytes.byte(at: start) == ASCII.quote else { return nil }
         let keyStart = start &+ 1
         let key = tokenizer.stringRun(from: keyStart)
-        guard key.isClosed, key.stop &- keyStart <= tokenizer.limits.keyBytes else { return nil }
+        guard key.isClosed, key.stop &- keyStart <= limits.keyBytes else { return nil }
         let colon = tokenizer.skipWhitespace(from: key.stop &+ 1)
         guard tokenizer.bytes.byte(at: colon) == ASCII.colon else { return nil }
         let valueStart = tokenizer.skipWhitespace(from: colon &+ 1)
@@ -37,7 +37,7 @@ extension ObjectMembers {
         // Nearly all values are strings.
         if byte == ASCII.quote {
             let value = tokenizer.stringRun(from: valueStart &+ 1)
-            guard value.isClosed, value.stop &- valueStart &- 1 <= tokenizer.limits.stringBytes else { return nil }
+            guard value.isClosed, value.stop &- valueStart &- 1 <= limits.stringBytes else { return nil }
             members.append(
                 Member(
                     name: name, keyStart: keyStart, valueStart: valueStart, valueEnd: value.stop &+ 1, kind: .string,
@@ -56,11 +56,11 @@ extension ObjectMembers {
     private func endOfOther(_ kind: TokenKind, from start: Int) -> Int? {
         switch kind {
         case .number:
-            return tokenizer.numberEnd(from: start)
+            return tokenizer.numberEnd(from: start, mostDigits: limits.numberDigits)
         case .null, .boolean:
             return tokenizer.literalEnd(from: start)
         case .string, .array, .object:
-            var scanner = ValueScanner(depth: object.depth &+ 1)
+            var scanner = ValueScanner(depth: object.depth &+ 1, limits: limits)
             guard case .ended(let end) = scanner.advance(tokenizer, from: start) else { return nil }
             return end
         }

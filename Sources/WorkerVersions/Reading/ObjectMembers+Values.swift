@@ -39,7 +39,7 @@ extension ObjectMembers {
     }
 
     private func value<Value: JSONReadable>(_ member: Member) throws(JSONError) -> Value {
-        var reader = JSONReader(tokenizer, from: member.valueStart, depth: object.depth &+ 1)
+        var reader = JSONReader(tokenizer, from: member.valueStart, depth: object.depth &+ 1, limits: limits)
         let value = try Value(from: &reader)
         guard reader.offset == member.valueEnd else { throw JSONError(.unfinishedValue, at: reader.offset) }
         return value

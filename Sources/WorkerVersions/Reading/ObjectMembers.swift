@@ -34,6 +34,9 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     let minds: Bool
 
     var members: UnsharedList<Member>
+
+    /// How much of anything is taken.
+    var limits: Limits { options.limits }
     var object = Object()
 
     /// The offset behind the value that was read last.
@@ -60,21 +63,27 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     /// The member of that name, if it is there and not null.
     @inline(__always)
     mutating func find(_ name: MemberName) -> Member? {
-        var place = members.count
-        while place > object.first {
-            place &-= 1
-            guard members[place].name == name.words, isWhole(members[place], name) else { continue }
-            members[place].isKnown = true
-            let member = members[place]
-            return member.kind == .null ? nil : member
+        var place = find(name.words, before: members.count)
+        // Names longer than their words are compared to the end.
+        while name.words.count > KeyWords.wholeCount, place >= 0, !key(of: members[place]).isEqual(to: name) {
+            place = find(name.words, before: place)
         }
-        return nil
+        guard place >= 0 else { return nil }
+        members[place].isKnown = true
+        let member = members[place]
+        return member.kind == .null ? nil : member
     }
 
-    /// Names longer than their words are compared to the end.
-    @inline(__always)
-    private func isWhole(_ member: Member, _ name: MemberName) -> Bool {
-        name.words.count <= KeyWords.wholeCount || key(of: member).isEqual(to: name)
+    /// The place of the last member with these words before another place, or -1. Words travel in registers, names do not:
+    /// this is where the search is, and it stands in one place so that eighty calls of it stay small.
+    @inline(never)
+    private func find(_ words: KeyWords, before end: Int) -> Int {
+        var place = end
+        while place > object.first {
+            place &-= 1
+            if members[place].name == words { return place }
+        }
+        return -1
     }
 
     /// A key as text. Scanned once more, as few are asked for: members are told apart by their words.
@@ -93,6 +102,7 @@ struct ObjectMembers: ~Copyable, ~Escapable {
 
     /// The text of a member that is a string; throws if it is missing or no string.
     @_lifetime(copy self)
+    @inline(__always)
     mutating func text(_ name: MemberName) throws(JSONError) -> JSONText {
         guard let member = find(name) else { throw missing(name) }
         guard member.kind == .string else { throw mismatch(member, expected: .string) }

@@ -16,7 +16,7 @@ extension ResponseDriver {
         let run = tokenizer.stringRun(from: start &+ 1)
         guard run.isClosed, run.stop &- start &- 1 <= options.limits.keyBytes
         else {
-            _ = try end(of: .key(), tokenizer, from: start)
+            _ = try end(of: .key(limits: options.limits), tokenizer, from: start)
             return tokenizer.bytes.count
         }
         let key = JSONText(tokenizer.bytes, from: start &+ 1, run)
@@ -61,7 +61,7 @@ extension ResponseDriver {
         _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         members.clear()
-        guard let end = try end(of: ValueScanner(depth: place.depth), members.tokenizer, from: start) else {
+        guard let end = try end(of: ValueScanner(depth: place.depth, limits: options.limits), members.tokenizer, from: start) else {
             return members.tokenizer.bytes.count
         }
         try misfit(members.notAnObject(at: start), &members, from: start, to: end, &sink)

@@ -6,7 +6,7 @@ extension ResponseDriver {
         switch (place.member, byte) {
         case (.unknown, _):
             if case .skip = options.unknownFields {} else { try handleUnknownMember(members.tokenizer, at: start) }
-            var scanner = ValueScanner(depth: place.depth)
+            var scanner = ValueScanner(depth: place.depth, limits: options.limits)
             return try skip(&scanner, members.tokenizer, from: start)
         case (.result, ASCII.leftBrace):
             place.container = .result
@@ -54,7 +54,7 @@ extension ResponseDriver {
 
     private mutating func leaf(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
         let tokenizer = members.tokenizer
-        let scanner = ValueScanner(depth: place.depth)
+        let scanner = ValueScanner(depth: place.depth, limits: options.limits)
         let end: Int
         do throws(JSONError) {
             end = try decodeLeaf(&members, at: start)
@@ -74,7 +74,7 @@ extension ResponseDriver {
     }
 
     private mutating func decodeLeaf(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
-        var reader = JSONReader(members.tokenizer, from: start, depth: place.depth)
+        var reader = JSONReader(members.tokenizer, from: start, depth: place.depth, limits: options.limits)
         if try reader.readNull() {
             clear(place.member)
             return reader.offset

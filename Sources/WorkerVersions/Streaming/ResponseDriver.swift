@@ -51,7 +51,7 @@ struct ResponseDriver: Sendable {
     mutating func push<Sink: ResponseSink & ~Copyable>(
         _ bytes: borrowing ByteView, to sink: inout Sink
     ) throws(JSONError) {
-        let tokenizer = Tokenizer(copy bytes, limits: options.limits)
+        let tokenizer = Tokenizer(copy bytes)
         let start = try resume(tokenizer, &sink)
         if case .none = suspension, flow == .next {
             try UnsharedList<ObjectMembers.Member>.withList { (list) throws(JSONError) in

@@ -82,6 +82,6 @@ extension ResponseDriver {
             origin = chunkOrigin
             kept = bytes
         }
-        try body(&self, Tokenizer(ByteView(bytes.span), limits: options.limits))
+        try body(&self, Tokenizer(ByteView(bytes.span)))
     }
 }

@@ -2,7 +2,7 @@ extension Tokenizer {
     /// The end of the number that starts at `start`, or nil if it is wrong. A number may be cut by the end of the bytes and
     /// look whole: `12` of `123`. Whoever may get more bytes asks whether it ends there.
     @inline(__always)
-    func numberEnd(from start: Int) -> Int? {
+    func numberEnd(from start: Int, mostDigits: Int) -> Int? {
         var offset = start
         if bytes.byte(at: offset) == ASCII.minus { offset &+= 1 }
         if bytes.byte(at: offset) == ASCII.zero {
@@ -19,7 +19,7 @@ extension Tokenizer {
         }
         guard bytes.byte(at: offset).endsScalar || offset == bytes.count else { return nil }
         // Counting digits is for numbers that could have too many of them.
-        return offset &- start <= limits.numberDigits ? offset : longNumberEnd(from: start, to: offset)
+        return offset &- start <= mostDigits ? offset : longNumberEnd(from: start, to: offset, mostDigits: mostDigits)
     }
 
     @inline(__always)
@@ -47,9 +47,9 @@ extension Tokenizer {
         return offset
     }
 
-    private func longNumberEnd(from start: Int, to end: Int) -> Int? {
+    private func longNumberEnd(from start: Int, to end: Int, mostDigits: Int) -> Int? {
         var digits = 0
         for offset in start..<end where bytes.byte(at: offset).isDigit { digits += 1 }
-        return digits <= limits.numberDigits ? end : nil
+        return digits <= mostDigits ? end : nil
     }
 }

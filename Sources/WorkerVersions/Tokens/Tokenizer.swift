@@ -1,15 +1,14 @@
 /// Finds where tokens end. It knows JSON's grammar and nothing of types, keeps no place of its own, and makes no values.
 ///
 /// Each scanner takes an offset and returns the next one: a place that lives in a register. What a scanner cannot pass,
-/// because it is wrong or because the bytes end, it leaves to `PartialToken`.
+/// because it is wrong or because the bytes end, it leaves to `PartialToken`. The tokenizer is three words, so that it
+/// travels in registers; what is limited, its callers measure.
 struct Tokenizer: ~Escapable {
     let bytes: ByteView
-    let limits: Limits
 
     @_lifetime(copy bytes)
-    init(_ bytes: ByteView, limits: Limits) {
+    init(_ bytes: ByteView) {
         self.bytes = bytes
-        self.limits = limits
     }
 
     /// The first byte from `offset` that is not whitespace; in compact JSON that is `offset` itself.

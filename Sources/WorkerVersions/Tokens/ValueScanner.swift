@@ -21,20 +21,22 @@ struct ValueScanner {
 
     var expectation: Expectation
     var nesting: Nesting
+    let limits: Limits
 
     /// The token that the last bytes cut, and whether it is a key.
     var partial: PartialToken?
     var partialIsKey = false
 
     /// A scanner at the first byte of a value inside `depth` open containers.
-    init(depth: Int) {
+    init(depth: Int, limits: Limits) {
         expectation = .value
         nesting = Nesting(depth: depth)
+        self.limits = limits
     }
 
     /// A scanner at the first byte of a key, which is all it steps over.
-    static func key() -> ValueScanner {
-        var scanner = ValueScanner(depth: 0)
+    static func key(limits: Limits) -> ValueScanner {
+        var scanner = ValueScanner(depth: 0, limits: limits)
         scanner.expectation = .key
         return scanner
     }
@@ -69,25 +71,25 @@ extension ValueScanner {
         case ASCII.quote:
             let run = tokenizer.stringRun(from: offset &+ 1)
             guard run.isClosed,
-                run.stop &- offset &- 1 <= tokenizer.limits.stringBytes
-            else { return resume(.string(limits: tokenizer.limits), tokenizer, from: &offset) }
+                run.stop &- offset &- 1 <= limits.stringBytes
+            else { return resume(.string(limits: limits), tokenizer, from: &offset) }
             offset = run.stop &+ 1
             return valueEnded(at: offset)
         case ASCII.leftBrace:
-            guard nesting.depth < tokenizer.limits.depth else { return .fault(.depth, offset) }
+            guard nesting.depth < limits.depth else { return .fault(.depth, offset) }
             nesting.openObject()
             offset &+= 1
             expectation = .keyOrEnd
             return nil
         case ASCII.leftBracket:
-            guard nesting.depth < tokenizer.limits.depth else { return .fault(.depth, offset) }
+            guard nesting.depth < limits.depth else { return .fault(.depth, offset) }
             nesting.openArray()
             offset &+= 1
             expectation = .valueOrEnd
             return nil
         case ASCII.minus, ASCII.zero...ASCII.nine:
-            guard let end = tokenizer.numberEnd(from: offset), end < tokenizer.bytes.count else {
-                return resume(.number(limits: tokenizer.limits), tokenizer, from: &offset)
+            guard let end = tokenizer.numberEnd(from: offset, mostDigits: limits.numberDigits), end < tokenizer.bytes.count else {
+                return resume(.number(limits: limits), tokenizer, from: &offset)
             }
             offset = end
             return valueEnded(at: offset)
@@ -118,10 +120,10 @@ extension ValueScanner {
     private mutating func key(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
         guard byte == ASCII.quote else { return unexpected(.key, tokenizer, at: offset) }
         let run = tokenizer.stringRun(from: offset &+ 1)
-        guard run.isClosed, run.stop &- offset &- 1 <= tokenizer.limits.keyBytes
+        guard run.isClosed, run.stop &- offset &- 1 <= limits.keyBytes
         else {
             partialIsKey = true
-            return resume(.key(limits: tokenizer.limits), tokenizer, from: &offset)
+            return resume(.key(limits: limits), tokenizer, from: &offset)
         }
         offset = run.stop &+ 1
         return keyEnded(at: offset)

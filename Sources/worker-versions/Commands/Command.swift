@@ -8,9 +8,3 @@ protocol Command: Sendable {
     /// Does the work. A `Failure` is what keeps it from going on.
     func run(_ console: Console) async throws(Failure) -> ExitStatus
 }
-
-/// The two streams every command writes to.
-struct Console {
-    let output = StandardOutput()
-    let diagnostics = Diagnostics()
-}

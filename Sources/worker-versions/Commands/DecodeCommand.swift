@@ -54,7 +54,7 @@ private struct Decoding: ResponseConsumer {
     }
 
     mutating func take(_ event: ResponseEvent, _ report: inout Report) {
-        if case .binding(let binding, _) = event, !isBroken {
+        if case .binding(let binding) = event, !isBroken {
             bindings.append(binding)
         } else if case .fault = event {
             isBroken = true

@@ -2,9 +2,10 @@
 struct FirstLine {
     private var first: UInt8?
     private var last: UInt8?
-    private var lineFeeds = 0
     /// The documents that ended so far, whole or not.
     var documentCount = 0
+    /// The line feeds before the place where its document turned out to be wrong.
+    var badLine: Int?
 
     var isBlank: Bool { first == nil }
 
@@ -19,7 +20,6 @@ struct FirstLine {
         // The byte order mark belongs to no line, and is no whitespace.
         first = first ?? bytes.first { !$0.isJSONWhitespace && $0 < 0x80 }
         last = bytes.last { !$0.isJSONWhitespace } ?? last
-        if bytes.last == 0x0A { lineFeeds += 1 }
     }
 
     /// Whether every line is a document of its own: the first one was, or the next one starts another object before the
@@ -29,9 +29,6 @@ struct FirstLine {
         let isWhole = documentCount == 1 && last == UInt8(ascii: "}")
         return isWhole || next == UInt8(ascii: "{") && documentCount <= 1
     }
-
-    /// Whether the line ended there, as the last thing before a place with so many line feeds before it.
-    func isOnly(_ lineFeeds: Int) -> Bool { self.lineFeeds == lineFeeds }
 }
 
 extension UInt8 {

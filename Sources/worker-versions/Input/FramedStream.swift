@@ -12,12 +12,18 @@ struct FramedStream: ~Copyable {
         case firstLine
         /// Right behind it.
         case secondLine
-        /// Documents one after another; the line feeds are counted, should a new stream be needed.
+        /// Documents one after another; line feeds are counted, as a new stream may be needed.
         case sequence
-        /// Behind a document that was wrong; the byte before the next one.
-        case lost(last: UInt8?)
+        /// Behind a document that was wrong.
+        case lost
         case lines
         case over
+    }
+
+    /// What the stream is given.
+    private enum Input {
+        case bytes(ArraySlice<UInt8>)
+        case end
     }
 
     private var options: VersionStream.Options
@@ -30,7 +36,7 @@ struct FramedStream: ~Copyable {
     private var place = InputPlace()
 
     /// Makes a stream that reads so strictly.
-    init(decoding: DecodingOptions) {
+    init(decoding: DecodingOptions = DecodingOptions()) {
         options = VersionStream.Options(decoding: decoding, framing: .sequence)
         stream = VersionStream(options: options)
     }
@@ -40,19 +46,12 @@ struct FramedStream: ~Copyable {
         var rest = piece[...]
         while let next = rest.first {
             switch phase {
-            case .firstLine:
-                let line = rest.prefix(through: rest.firstIndex(of: 0x0A) ?? rest.index(before: rest.endIndex))
-                firstLine.extend(by: line)
-                forward(line, body)
-                if case .firstLine = phase, line.last == 0x0A, !firstLine.isBlank { phase = .secondLine }
-                rest = rest[line.endIndex...]
+            case .firstLine: rest = pushFirstLine(of: rest, body)
             case .secondLine: decide(before: next, body)
-            case .sequence:
-                forward(rest, body)
-                return
-            case .lost(let last): rest = findBeginning(in: rest, after: last)
+            case .sequence: rest = forward(rest, body)
+            case .lost: rest = findBeginning(in: rest)
             case .lines:
-                _ = read(body) { stream, body in try stream.push(rest, body) }
+                _ = read(.bytes(rest), body)
                 return
             case .over: return
             }
@@ -63,56 +62,65 @@ struct FramedStream: ~Copyable {
     mutating func finish(_ body: (ResponseEvent) -> Flow) {
         switch phase {
         case .lost, .over: return
-        case .firstLine, .secondLine, .sequence, .lines: _ = read(body) { stream, body in try stream.finish(body) }
+        case .firstLine, .secondLine, .sequence, .lines: _ = read(.end, body)
         }
     }
 
-    /// Passes bytes on to a sequence of documents, up to the first that is wrong.
-    private mutating func forward(_ bytes: ArraySlice<UInt8>, _ body: (ResponseEvent) -> Flow) {
-        let start = place
-        place.advance(over: bytes)
-        guard let fault = read(body, { stream, body in try stream.push(bytes, body) }) else { return }
-        guard !firstLine.startsList else {
-            phase = .over
-            return
+    private mutating func pushFirstLine(
+        of bytes: ArraySlice<UInt8>, _ body: (ResponseEvent) -> Flow
+    ) -> ArraySlice<UInt8> {
+        let line = bytes.prefix(through: bytes.firstIndex(of: 0x0A) ?? bytes.index(before: bytes.endIndex))
+        firstLine.extend(by: line)
+        let unread = forward(line, body)
+        if case .lost = phase {
+            firstLine.badLine = place.lineFeeds
+        } else if case .firstLine = phase, line.last == 0x0A, !firstLine.isBlank {
+            phase = .secondLine
         }
-        place = start
-        let bad = bytes.startIndex + max(0, fault.offset - start.offset)
-        let rest = bytes[min(bad, bytes.endIndex)...]
-        place.advance(over: bytes[..<rest.startIndex])
-        phase = .lost(last: bytes[..<rest.startIndex].last)
-        // Only the rest of these bytes can be looked at here; what it holds is read like any other piece.
-        let next = findBeginning(in: rest, after: bytes[..<rest.startIndex].last)
-        if !next.isEmpty { forward(next, body) }
+        return bytes[unread.startIndex...]
     }
 
-    /// Looks for bytes that can only begin a document; returns them and what follows.
-    private mutating func findBeginning(in bytes: ArraySlice<UInt8>, after last: UInt8?) -> ArraySlice<UInt8> {
-        var last = last
+    /// Passes bytes on to a sequence of documents, up to the first that is wrong. Returns what is unread.
+    private mutating func forward(
+        _ bytes: ArraySlice<UInt8>, _ body: (ResponseEvent) -> Flow
+    ) -> ArraySlice<UInt8> {
+        let start = place.offset
+        guard let fault = read(.bytes(bytes), body) else {
+            place.advance(over: bytes)
+            return []
+        }
+        phase = firstLine.startsList ? .over : .lost
+        // A byte out of place may begin the next document; other faults are told by where a value began.
+        let bad = fault.offset + (fault.error.code == .unexpectedByte ? 0 : 1) - start
+        let unread = bytes.dropFirst(max(0, bad))
+        place.advance(over: bytes[..<unread.startIndex])
+        return unread
+    }
+
+    /// Looks for bytes that can only begin a document. Returns them and what follows.
+    private mutating func findBeginning(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var isLineStart = place.column == 0
         for index in bytes.indices {
-            let byte = bytes[index]
-            let isObject = !firstLine.startsRecord && last == 0x0A && byte == UInt8(ascii: "{")
-            if isObject || byte == 0x1E {
+            let isObject = isLineStart && bytes[index] == UInt8(ascii: "{") && !firstLine.startsRecord
+            if isObject || bytes[index] == 0x1E {
                 place.advance(over: bytes[..<index])
                 restart(.sequence)
-                // The first line may have been the bad one; if so, it is the next that tells what lines are.
-                phase = isObject && firstLine.isOnly(place.lineFeeds) ? .secondLine : .sequence
+                // When the first line was bad, it is the next one that tells what lines are.
+                let isSecondLine = isObject && firstLine.badLine.map { $0 + 1 } == place.lineFeeds
+                phase = isSecondLine ? .secondLine : .sequence
                 return bytes[index...]
             }
-            last = byte
+            isLineStart = bytes[index] == 0x0A
         }
         place.advance(over: bytes)
-        phase = .lost(last: last)
         return []
     }
-}
 
-extension FramedStream {
     /// Chooses how the rest is read; `next` is the first byte behind the first line.
     private mutating func decide(before next: UInt8, _ body: (ResponseEvent) -> Flow) {
         phase = .sequence
         guard firstLine.makesLinesRecords(before: next) else { return }
-        _ = read(body) { stream, body in try stream.finish(body) }
+        _ = read(.end, body)
         restart(.lines)
         phase = .lines
     }
@@ -124,17 +132,13 @@ extension FramedStream {
         origin = place
     }
 
-    /// Lets the stream read; returns the fault that ended a sequence of documents.
-    private mutating func read(
-        _ body: (ResponseEvent) -> Flow,
-        _ step: (inout VersionStream, (VersionEvent) throws -> Flow) throws -> Void
-    ) -> Fault? {
+    /// Lets the stream read. Returns the fault that ended a sequence of documents.
+    private mutating func read(_ input: Input, _ body: (ResponseEvent) -> Flow) -> Fault? {
         let origin = origin
         let isSequence = options.framing == .sequence
         var ended = 0
         var fatal: Fault?
-        // With these framings the library throws nothing of its own, and `body` cannot.
-        try? step(&stream) { event in
+        func take(_ event: VersionEvent) -> Flow {
             let event = ResponseEvent(event, from: origin)
             let flow = body(event)
             guard event.endsDocument else { return flow }
@@ -142,6 +146,14 @@ extension FramedStream {
             guard isSequence, case .fault(let fault) = event else { return flow }
             fatal = fault
             return .stop
+        }
+        do {
+            switch input {
+            case .bytes(let bytes): try stream.push(bytes, take)
+            case .end: try stream.finish(take)
+            }
+        } catch {
+            // With these framings a stream throws nothing of its own, and `take` throws nothing.
         }
         firstLine.documentCount += ended
         return fatal

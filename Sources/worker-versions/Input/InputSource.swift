@@ -8,16 +8,18 @@ final class InputSource {
     /// Whether the whole input is there to be read at any place, as a regular file is.
     let isSeekable: Bool
     private let handle: FileHandle
+    private let path: String
     private let pieceSize: Int
     /// Bytes read and not handed out, because a pipe gave more than one piece or an excerpt needed to look ahead.
     private var pending = Data()
     private var history = InputHistory()
 
     /// Opens a file, or standard input for `-`.
-    init(_ path: String, pieceSize: Int) throws(Failure) {
+    init(_ path: String, standardInput: FileHandle, pieceSize: Int) throws(Failure) {
+        self.path = path
         name = path == "-" ? "<stdin>" : path
         self.pieceSize = pieceSize
-        handle = path == "-" ? .standardInput : try Self.open(path)
+        handle = path == "-" ? standardInput : try Self.open(path)
         do {
             _ = try handle.offset()
             isSeekable = true
@@ -28,6 +30,12 @@ final class InputSource {
             // `availableData` must wait for bytes; a shell may leave a terminal in a mode where it would not.
             _ = fcntl(handle.fileDescriptor, F_SETFL, fcntl(handle.fileDescriptor, F_GETFL) & ~O_NONBLOCK)
         }
+    }
+
+    /// The size of a file, in bytes; `nil` for standard input and what has no size.
+    var size: Int? {
+        guard path != "-", isSeekable else { return nil }
+        return try? URL(fileURLWithPath: path).resourceValues(forKeys: [.fileSizeKey]).fileSize
     }
 
     /// The next piece, at most as large as wanted and never empty; `nil` at the end.

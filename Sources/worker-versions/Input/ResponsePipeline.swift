@@ -20,7 +20,7 @@ struct ResponsePipeline {
         var status = ExitStatus.success
         for path in inputs.paths where status == .success || inputs.badRecords == .goOn {
             do {
-                status = max(status, try body(InputSource(path, pieceSize: inputs.pieceSize)))
+                status = max(status, try body(InputSource(path, standardInput: console.input, pieceSize: inputs.pieceSize)))
             } catch  where error.status == .noInput {
                 console.diagnostics.note(error.message)
                 status = max(status, .noInput)

@@ -1,8 +1,17 @@
 import Foundation
 
-/// Standard error: findings about the input, and what stops the tool.
+/// Standard error: findings about the input, what stops the tool, and how far it has come.
 final class Diagnostics {
-    private let handle = FileHandle.standardError
+    private let handle: FileHandle
+    /// Whether a person looks at standard error, and records do not run over the same screen.
+    let showsProgress: Bool
+    /// Whether the last line is a progress line, to be replaced by whatever comes next.
+    private var isShowingProgress = false
+
+    init(_ handle: FileHandle, besides output: FileHandle) {
+        self.handle = handle
+        showsProgress = isatty(handle.fileDescriptor) == 1 && isatty(output.fileDescriptor) == 0
+    }
 
     /// One line: the place, what is wrong, the path.
     func report(_ finding: Finding) {
@@ -23,6 +32,24 @@ final class Diagnostics {
 
     /// Text as it is, such as a help text after a wrong command line.
     func write(_ text: String) {
+        clearProgress()
+        put(text)
+    }
+
+    /// Replaces the progress line.
+    func show(progress line: String) {
+        put("\r\u{1B}[K" + line)
+        isShowingProgress = true
+    }
+
+    /// Takes the progress line away.
+    func clearProgress() {
+        guard isShowingProgress else { return }
+        isShowingProgress = false
+        put("\r\u{1B}[K")
+    }
+
+    private func put(_ text: String) {
         // Nobody is left to be told when standard error itself fails.
         try? handle.write(contentsOf: Array(text.utf8))
     }

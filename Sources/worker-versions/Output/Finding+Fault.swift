@@ -3,8 +3,7 @@ import WorkerVersions
 extension Finding {
     /// The finding that a fault makes.
     init(_ fault: Fault, file: String) {
-        self.init(
-            file: file, position: fault.position, offset: fault.offset, error: fault.error)
+        self.init(file: file, position: fault.position, offset: fault.offset, error: fault.error)
     }
 
     /// The finding that an error makes, at a place in a file.

@@ -2,12 +2,13 @@ import Foundation
 
 /// Standard output behind one large buffer. A reader that goes away ends the command quietly.
 final class StandardOutput {
-    private let handle = FileHandle.standardOutput
+    private let handle: FileHandle
     private var pending: [UInt8] = []
     /// Large enough that system calls do not count, small enough to stay in the second-level cache.
     private let capacity = 1 << 18
 
-    init() {
+    init(_ handle: FileHandle) {
+        self.handle = handle
         // Without this the signal ends the process before `write` can say that the pipe is broken.
         signal(SIGPIPE, SIG_IGN)
         pending.reserveCapacity(capacity)

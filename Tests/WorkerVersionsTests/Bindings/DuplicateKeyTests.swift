@@ -39,6 +39,7 @@ struct DuplicateKeyTests {
     func refused(kind: KindRow) {
         let options = DecodingOptions(duplicateKeys: .reject)
         #expect(decodingError(RenderedSample(.response(around: kind.sample)).bytes, options) == nil)
+        var wrong: [String] = []
         for member in kind.sample.members {
             for key in [member.key, member.key.escaped] {
                 let doubled = Sample.object(kind.sample.members + [Sample.Member(key: key, value: .text("null"))])
@@ -46,9 +47,10 @@ struct DuplicateKeyTests {
                 let place = JSONError.Place(
                     code: .duplicateMember, offset: rendered.keyOffsets["\(Sample.bindingPath).\(key)"] ?? -1,
                     path: "\(Sample.bindingPath).\(member.key)")
-                #expect(decodingError(rendered.bytes, options)?.place == place)
+                if decodingError(rendered.bytes, options)?.place != place { wrong.append(place.description) }
             }
         }
+        #expect(wrong == [])
     }
 
     @Test("refused by option, in unknown kinds and unknown members too")
@@ -63,6 +65,7 @@ struct DuplicateKeyTests {
     @Test("refused by option, in every object of a response", arguments: ObjectRow.all)
     func refusedInObjects(row: ObjectRow) {
         let options = DecodingOptions(duplicateKeys: .reject)
+        var wrong: [String] = []
         for field in row.fields where !field.path.contains(".") {
             let doubled = Sample.response.changing(row.path) { object in
                 .object(object.members + object.members.filter { $0.key == field.path })
@@ -71,8 +74,9 @@ struct DuplicateKeyTests {
             let rendered = RenderedSample(doubled)
             let place = JSONError.Place(
                 code: .duplicateMember, offset: rendered.keyOffsets[path] ?? -1, path: path)
-            #expect(decodingError(rendered.bytes, options)?.place == place)
+            if decodingError(rendered.bytes, options)?.place != place { wrong.append(place.description) }
         }
+        #expect(wrong == [])
     }
 
     @Test(

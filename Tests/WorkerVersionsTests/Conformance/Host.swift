@@ -13,7 +13,8 @@ struct Host {
 
     /// The text as the payload of a `json` binding.
     static let payload = Host(
-        #"{"result":{"resources":{"bindings":[{"type":"json","name":"HELD","json":"#, #"}]}},"success":true}"#, depth: 5)
+        #"{"result":{"resources":{"bindings":[{"type":"json","name":"HELD","json":"#, #"}]}},"success":true}"#, depth: 5
+    )
 
     private init(_ prefix: String, _ suffix: String, depth: Int) {
         self.prefix = Array(prefix.utf8)

@@ -20,7 +20,8 @@ enum JSONTestSuite {
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).sorted()
         return try files.filter { $0.hasSuffix(".json") }.map { file in
             Case(
-                name: String(file.dropLast(".json".count)), bytes: [UInt8](try Data(contentsOf: folder.appending(path: file))))
+                name: String(file.dropLast(".json".count)),
+                bytes: [UInt8](try Data(contentsOf: folder.appending(path: file))))
         }
     }
 

@@ -61,12 +61,13 @@ struct ScalarTests {
         #expect(try String(json: #""\"\\\/\b\f\n\r\t""#) == "\"\\/\u{8}\u{C}\n\r\t")
         for letter in UInt8.min...UInt8.max where !Array(#""\/bfnrtu"#.utf8).contains(letter) {
             for path in ParsingPath.allCases where letter != ASCII.lineFeed || path != .line {
-                #expect(path.verdict(of: [ASCII.quote, ASCII.backslash, letter, ASCII.quote]) == .reject(.invalidEscape, at: 2))
+                #expect(
+                    path.verdict(of: [ASCII.quote, ASCII.backslash, letter, ASCII.quote])
+                        == .reject(.invalidEscape, at: 2))
             }
         }
     }
 }
-
 
 /// Unicode scalar values in blocks.
 enum Scalars {

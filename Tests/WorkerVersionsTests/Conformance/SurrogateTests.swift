@@ -5,19 +5,22 @@ import Testing
 /// Halves of surrogate pairs, and the first byte at which they can no longer become pairs.
 @Suite("Surrogates")
 struct SurrogateTests {
-    @Test(arguments: [
-        (#"\uD800"#, .unpairedSurrogate, 6), (#"\udbff"#, .unpairedSurrogate, 6), (#"\uD800a"#, .unpairedSurrogate, 6),
-        (#"\uD800\n"#, .unpairedSurrogate, 7), (#"\uD800\\"#, .unpairedSurrogate, 7),
-        (#"\uD800\u0041"#, .unpairedSurrogate, 8), (#"\uD800\ue000"#, .unpairedSurrogate, 8),
-        (#"\uD800\uD800"#, .unpairedSurrogate, 9), (#"\uD800\uDBFF"#, .unpairedSurrogate, 9),
-        (#"\uD800\ud7ff"#, .unpairedSurrogate, 9), (#"\uDC00"#, .unpairedSurrogate, 3),
-        (#"\udfff"#, .unpairedSurrogate, 3), (#"\uDC00\uD800"#, .unpairedSurrogate, 3),
-        (#"\uDD1E\uD834"#, .unpairedSurrogate, 3), (#"\uD834\uDD1E\uDD1E"#, .unpairedSurrogate, 15),
-        (#"\uD834\uDD1E\uD834"#, .unpairedSurrogate, 18), (#"\uD834𝄞"#, .unpairedSurrogate, 6),
-        (#"\u"#, .invalidEscape, 2), (#"\u1"#, .invalidEscape, 3), (#"\uD8"#, .invalidEscape, 4),
-        (#"\uD800\uDC0"#, .invalidEscape, 11), (#"\uD800\uDC0g"#, .invalidEscape, 11), (#"\uD800\uDg00"#, .invalidEscape, 9),
-        (#"\uD800\u"#, .invalidEscape, 8), (#"\U0041"#, .invalidEscape, 1),
-    ] as [(String, JSONError.Code, Int)])
+    @Test(
+        arguments: [
+            (#"\uD800"#, .unpairedSurrogate, 6), (#"\udbff"#, .unpairedSurrogate, 6),
+            (#"\uD800a"#, .unpairedSurrogate, 6),
+            (#"\uD800\n"#, .unpairedSurrogate, 7), (#"\uD800\\"#, .unpairedSurrogate, 7),
+            (#"\uD800\u0041"#, .unpairedSurrogate, 8), (#"\uD800\ue000"#, .unpairedSurrogate, 8),
+            (#"\uD800\uD800"#, .unpairedSurrogate, 9), (#"\uD800\uDBFF"#, .unpairedSurrogate, 9),
+            (#"\uD800\ud7ff"#, .unpairedSurrogate, 9), (#"\uDC00"#, .unpairedSurrogate, 3),
+            (#"\udfff"#, .unpairedSurrogate, 3), (#"\uDC00\uD800"#, .unpairedSurrogate, 3),
+            (#"\uDD1E\uD834"#, .unpairedSurrogate, 3), (#"\uD834\uDD1E\uDD1E"#, .unpairedSurrogate, 15),
+            (#"\uD834\uDD1E\uD834"#, .unpairedSurrogate, 18), (#"\uD834𝄞"#, .unpairedSurrogate, 6),
+            (#"\u"#, .invalidEscape, 2), (#"\u1"#, .invalidEscape, 3), (#"\uD8"#, .invalidEscape, 4),
+            (#"\uD800\uDC0"#, .invalidEscape, 11), (#"\uD800\uDC0g"#, .invalidEscape, 11),
+            (#"\uD800\uDg00"#, .invalidEscape, 9),
+            (#"\uD800\u"#, .invalidEscape, 8), (#"\U0041"#, .invalidEscape, 1),
+        ] as [(String, JSONError.Code, Int)])
     func `are refused where they go wrong`(content: String, code: JSONError.Code, place: Int) {
         for front in ["", "0123456789abcde", "0123456789abcdef0123456", "é"] {
             let offset = 1 + front.utf8.count + place

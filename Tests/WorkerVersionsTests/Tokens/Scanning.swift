@@ -20,15 +20,14 @@ enum Scanning {
 
     /// One run over chunks that are cut at these offsets, which rise.
     static func cut(
-        _ bytes: [UInt8], at cuts: some Sequence<Int>, limits: Limits = Limits(),
-        _ scanner: ValueScanner = ValueScanner(depth: 0)
+        _ bytes: [UInt8], at cuts: some Sequence<Int>, limits: Limits = Limits()
     ) -> Outcome {
-        var scanner = scanner
+        var scanner = ValueScanner(depth: 0, limits: limits)
         var start = 0
         for end in Array(cuts) + [bytes.count] {
             let chunk = Array(bytes[start..<end])
             let outcome = ByteSource.withView(of: chunk) { view in
-                scanner.advance(Tokenizer(view, limits: limits), from: 0)
+                scanner.advance(Tokenizer(view), from: 0)
             }
             guard case .needsMore = outcome else { return Outcome(outcome, from: start) }
             start = end
