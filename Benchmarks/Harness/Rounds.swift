@@ -8,7 +8,7 @@ struct Rounds {
     init(_ thoroughness: Arguments.Thoroughness) {
         switch thoroughness {
         case .full: (count, referenceInterval) = (21, 4)
-        case .quick: (count, referenceInterval) = (12, 4)
+        case .quick: (count, referenceInterval) = (8, 4)
         }
     }
 

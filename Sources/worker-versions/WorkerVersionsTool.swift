@@ -6,7 +6,9 @@ struct WorkerVersionsTool {
     static let version = "0.1.0"
 
     /// Every command, in the order of the help.
-    static let commands: [any Command.Type] = [DecodeCommand.self, CheckCommand.self, GenerateCommand.self]
+    static let commands: [any Command.Type] = [
+        DecodeCommand.self, BindingsCommand.self, CheckCommand.self, GenerateCommand.self,
+    ]
 
     static func main() async {
         let console = Console()

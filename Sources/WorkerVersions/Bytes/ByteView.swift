@@ -101,6 +101,21 @@ extension ByteView {
         return true
     }
 
+    /// Whether the bytes from `offset` are those of `other`.
+    func matches(_ other: borrowing ByteView, at offset: Int) -> Bool {
+        guard contains(other.count, from: offset) else { return false }
+        var place = 0
+        while place &+ 8 <= other.count {
+            if word(at: offset &+ place) != other.word(at: place) { return false }
+            place &+= 8
+        }
+        while place < other.count {
+            if byte(at: offset &+ place) != other.byte(at: place) { return false }
+            place &+= 1
+        }
+        return true
+    }
+
     /// The part from `start` up to `end`.
     @_lifetime(copy self)
     func slice(from start: Int, to end: Int) -> ByteView {

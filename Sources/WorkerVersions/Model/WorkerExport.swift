@@ -1,7 +1,7 @@
 /// Something a script exports: an entry of `script_runtime.exports`, which the API reference does not list.
 ///
 ///     export {
-///         type:           "worker" | "durable-object"?
+///         type:           "worker" | "durable-object"
 ///         state:          "created" | "expecting-transfer" | "deleted" | "renamed" | "transferred"?
 ///         cache:          { enabled: bool }?               // worker
 ///         storage:        "sqlite" | "legacy-kv"?          // durable-object
@@ -12,7 +12,7 @@
 /// One flat struct for all types and states, so that a new type or state is never an error.
 public struct WorkerExport: Codable, Hashable, Sendable {
     /// What is exported: `type`.
-    public var type: ExportType?
+    public var type: ExportType
 
     /// What has become of it: `state`. Absence means created.
     public var state: State?
@@ -31,7 +31,7 @@ public struct WorkerExport: Codable, Hashable, Sendable {
 
     /// Creates an export.
     public init(
-        type: ExportType? = nil, state: State? = nil, cache: CacheOptions? = nil, storage: Storage? = nil,
+        type: ExportType, state: State? = nil, cache: CacheOptions? = nil, storage: Storage? = nil,
         container: String? = nil, transferFrom: String? = nil
     ) {
         self.type = type
@@ -50,7 +50,7 @@ public struct WorkerExport: Codable, Hashable, Sendable {
 
 extension WorkerExport: JSONObjectReadable, JSONWritable {
     init(from members: inout ObjectMembers) throws(JSONError) {
-        type = try members.optional("type")
+        type = try members.required("type")
         state = try members.optional("state")
         cache = try members.optional("cache")
         storage = try members.optional("storage")

@@ -44,18 +44,28 @@ public struct DecodingOptions: Sendable {
     public var duplicateKeys: DuplicateKeys
     /// How much of anything is taken.
     public var limits: Limits
+    /// What is decoded. By default, all.
+    public var members: VersionMembers
 
     /// The options, each at its default unless given.
     public init(
         unknownKinds: UnknownKinds = .keep, unknownFields: UnknownFields = .skip,
         malformedBindings: MalformedBindings = .fail, duplicateKeys: DuplicateKeys = .lastWins,
-        limits: Limits = Limits()
+        limits: Limits = Limits(), members: VersionMembers = .all
     ) {
         self.unknownKinds = unknownKinds
         self.unknownFields = unknownFields
         self.malformedBindings = malformedBindings
         self.duplicateKeys = duplicateKeys
         self.limits = limits
+        self.members = members
+    }
+}
+
+extension DecodingOptions {
+    /// Whether anybody minds members that no decoder asks for.
+    var mindsUnknownFields: Bool {
+        if case .skip = unknownFields { false } else { true }
     }
 }
 

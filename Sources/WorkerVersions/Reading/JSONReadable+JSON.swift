@@ -33,7 +33,9 @@ extension JSONReader {
             try reader.finish()
             return value
         } catch {
-            if tokenizer.isOtherEncoding(at: error.offset, origin: 0) { throw JSONError(.unsupportedEncoding, at: error.offset) }
+            if tokenizer.isOtherEncoding(at: error.offset, origin: 0) {
+                throw JSONError(.unsupportedEncoding, at: error.offset)
+            }
             throw error.located(tokenizer, from: start)
         }
     }
@@ -69,7 +71,7 @@ extension JSONError {
     /// The error with its path, in a document that starts at `start`.
     fileprivate func located(_ tokenizer: borrowing Tokenizer, from start: Int) -> JSONError {
         var path = PathFinder.path(to: offset, tokenizer, from: start)
-        if code == .missingMember, case .member(let name) = subject { path.components.append(.key(name)) }
+        if case .member(let name) = subject { path.components.append(.key(name)) }
         return JSONError(code, at: offset, path: path, subject: subject)
     }
 }

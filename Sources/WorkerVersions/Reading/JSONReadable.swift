@@ -39,7 +39,9 @@ extension JSONReader {
     /// The end of the number here.
     fileprivate mutating func numberEnd() throws(JSONError) -> Int {
         guard TokenKind(startingWith: try valueStart()) == .number else { throw mismatch(.number) }
-        guard let end = tokenizer.numberEnd(from: offset, mostDigits: limits.numberDigits) else { throw syntaxError(.value) }
+        guard let end = tokenizer.numberEnd(from: offset, mostDigits: limits.numberDigits) else {
+            throw syntaxError(.value)
+        }
         return end
     }
 }

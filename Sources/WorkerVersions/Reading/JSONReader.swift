@@ -73,7 +73,8 @@ public struct JSONReader: ~Copyable, ~Escapable {
     }
 
     /// Steps into a container or over a comma, to the next item's first byte; or out of the container.
-    private mutating func nextItem(in kind: TokenKind, from opening: UInt8, to closing: UInt8) throws(JSONError) -> Bool {
+    private mutating func nextItem(in kind: TokenKind, from opening: UInt8, to closing: UInt8) throws(JSONError) -> Bool
+    {
         offset = tokenizer.skipWhitespace(from: offset)
         let isEntering = place == .value
         if isEntering {

@@ -3,7 +3,9 @@
 /// It borrows the bytes and cannot outlive them.
 public struct JSONText: ~Escapable {
     private let bytes: ByteView
-    private let start: Int
+
+    /// The offset of its first byte, behind the opening quote.
+    let start: Int
     private let run: StringRun
     let words: KeyWords
 
@@ -31,6 +33,19 @@ public struct JSONText: ~Escapable {
         // The first word tells nearly all apart: a branch a name, and the rest is asked of the right one.
         guard _slowPath(words.head == name.words.head) else { return false }
         return words == name.words && (words.count <= KeyWords.wholeCount || isEqualInside(to: name.text))
+    }
+
+    /// Whether the text is that of a literal.
+    @inline(__always)
+    public static func == (text: borrowing JSONText, literal: StaticString) -> Bool {
+        text.isEqual(to: MemberName(stringLiteral: literal))
+    }
+
+    /// Whether the text is the same, byte for byte, escapes resolved.
+    public func isEqual(to text: String) -> Bool {
+        if run.hasEscapes { return string.utf8.elementsEqual(text.utf8) }
+        let other = ByteView(text.utf8.span)
+        return words.count == other.count && bytes.matches(other, at: start)
     }
 
     private func isEqualInside(to text: StaticString) -> Bool {

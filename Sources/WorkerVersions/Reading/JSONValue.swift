@@ -59,3 +59,17 @@ extension RawJSON {
         }
     }
 }
+
+extension JSONValue: CustomStringConvertible {
+    /// What sort of value it is, and how much of it: not the value, which may be a secret, and deep.
+    public var description: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "a boolean"
+        case .number: "a number"
+        case .string(let text): "a string of \(text.utf8.count) bytes"
+        case .array(let elements): "an array of \(elements.count)"
+        case .object(let object): "an object of \(object.members.count)"
+        }
+    }
+}

@@ -72,6 +72,7 @@ extension ObjectMembers {
         let outer = object
         _ = scan(from: member.valueStart, depth: outer.depth &+ 1)
         defer { leave(to: outer) }
+        if options.duplicateKeys == .reject { try rejectDuplicates() }
         var values: [String: Value] = [:]
         for place in object.first..<members.count {
             values[self.name(of: members[place])] = try read(at: members[place].valueStart, depth: object.depth &+ 1)
@@ -94,7 +95,7 @@ extension ObjectMembers {
     mutating func decode<Value: JSONObjectReadable>() throws(JSONError) -> Value {
         if options.duplicateKeys == .reject { try rejectDuplicates() }
         let value = try Value(from: &self)
-        if minds { try handleUnknownFields() }
+        if mindsUnknownFields { try handleUnknownFields() }
         return value
     }
 

@@ -31,7 +31,7 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     let options: DecodingOptions
 
     /// Whether anybody minds members that no decoder asks for.
-    let minds: Bool
+    let mindsUnknownFields: Bool
 
     var members: UnsharedList<Member>
 
@@ -49,7 +49,7 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     init(_ tokenizer: Tokenizer, options: DecodingOptions, list: consuming UnsharedList<Member>) {
         self.tokenizer = tokenizer
         self.options = options
-        minds = if case .skip = options.unknownFields { false } else { true }
+        mindsUnknownFields = options.mindsUnknownFields
         members = list
     }
 
@@ -60,18 +60,33 @@ struct ObjectMembers: ~Copyable, ~Escapable {
         object = Object()
     }
 
-    /// The member of that name, if it is there and not null.
+    /// The member of that name, if it is there and not null. It is known from now on.
     @inline(__always)
     mutating func find(_ name: MemberName) -> Member? {
+        let place = place(of: name)
+        guard place >= 0 else { return nil }
+        members[place].isKnown = true
+        let member = members[place]
+        return member.kind == .null ? nil : member
+    }
+
+    /// The text of a member, if it is there and a string.
+    @_lifetime(copy self)
+    @inline(__always)
+    func textIfPresent(_ name: MemberName) -> JSONText? {
+        let place = place(of: name)
+        guard place >= 0, members[place].kind == .string else { return nil }
+        return text(of: members[place])
+    }
+
+    @inline(__always)
+    private func place(of name: MemberName) -> Int {
         var place = find(name.words, before: members.count)
         // Names longer than their words are compared to the end.
         while name.words.count > KeyWords.wholeCount, place >= 0, !key(of: members[place]).isEqual(to: name) {
             place = find(name.words, before: place)
         }
-        guard place >= 0 else { return nil }
-        members[place].isKnown = true
-        let member = members[place]
-        return member.kind == .null ? nil : member
+        return place
     }
 
     /// The place of the last member with these words before another place, or -1. Words travel in registers, names do not:
@@ -106,6 +121,13 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     mutating func text(_ name: MemberName) throws(JSONError) -> JSONText {
         guard let member = find(name) else { throw missing(name) }
         guard member.kind == .string else { throw mismatch(member, expected: .string) }
+        return text(of: member)
+    }
+
+    /// The text of a member that is a string.
+    @_lifetime(copy self)
+    @inline(__always)
+    private func text(of member: Member) -> JSONText {
         let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
         return JSONText(tokenizer.bytes, from: member.valueStart &+ 1, run)
     }

@@ -28,7 +28,8 @@ extension JSONWriter {
         if let object = try? decoder.container(keyedBy: FreeKey.self) {
             beginObject()
             // Sorted, because a decoder's own order may change from run to run.
-            for key in object.allKeys.sorted(by: { $0.stringValue.utf8.lexicographicallyPrecedes($1.stringValue.utf8) }) {
+            for key in object.allKeys.sorted(by: { $0.stringValue.utf8.lexicographicallyPrecedes($1.stringValue.utf8) })
+            {
                 self.key(key.stringValue)
                 try copy(from: object.superDecoder(forKey: key))
             }
@@ -80,7 +81,11 @@ extension JSONValue: Encodable {
         case .boolean(let flag): try container.encode(flag)
         case .string(let text): try container.encode(text)
         case .number(let number):
-            if let integer = number.integer { try container.encode(integer) } else { try container.encode(number.double) }
+            if let integer = number.integer {
+                try container.encode(integer)
+            } else {
+                try container.encode(number.double)
+            }
         default: try container.encodeNil()
         }
     }

@@ -16,6 +16,14 @@ public struct SourcePosition: Sendable, Hashable, CustomStringConvertible {
     public var description: String { "\(line):\(column)" }
 }
 
+/// Where a part of an input starts.
+struct SourceOrigin: Sendable {
+    var offset = 0
+    /// The line feeds before it, and the first byte of its line.
+    var lineFeeds = 0
+    var lineStart = 0
+}
+
 /// Line feeds counted as bytes go by, so that a place can be told in lines when its bytes have gone.
 struct LineCount {
     /// The line feeds so far.
@@ -26,6 +34,16 @@ struct LineCount {
 
     /// How far the input has been counted.
     private(set) var end = 0
+
+    /// A count that goes on at `origin`.
+    init(from origin: SourceOrigin = SourceOrigin()) {
+        lineFeeds = origin.lineFeeds
+        lineStart = origin.lineStart
+        end = origin.offset
+    }
+
+    /// Where the count has got to.
+    var origin: SourceOrigin { SourceOrigin(offset: end, lineFeeds: lineFeeds, lineStart: lineStart) }
 
     /// Goes on counting up to `end` of these bytes, the first of which lies at `origin` in the input.
     mutating func count(_ bytes: borrowing ByteView, to end: Int, origin: Int) {

@@ -1,5 +1,5 @@
 /// Collects a whole document: the sink behind `VersionResponse(json:)` and `VersionDetail(json:)`.
-struct BindingCollector: ResponseSink, ~Copyable {
+struct BindingCollector: ResponseSink {
     let malformedBindings: DecodingOptions.MalformedBindings
     private var bindings: [Binding] = []
     private var response = VersionResponse()
@@ -34,8 +34,17 @@ struct BindingCollector: ResponseSink, ~Copyable {
         return .next
     }
 
-    /// The document that was collected.
-    consuming func takeResponse() -> VersionResponse { response }
+    /// Gives the document away that was collected.
+    mutating func takeResponse() -> VersionResponse {
+        var taken = VersionResponse()
+        swap(&taken, &response)
+        return taken
+    }
+
+    /// Forgets the bindings of a document that was wrong.
+    mutating func discard() {
+        bindings = []
+    }
 
     /// A large array grows by copying itself to fresh memory again and again. Bindings are alike enough that a few of them
     /// tell how many there are; room that stays unused is never touched, and so costs no memory.

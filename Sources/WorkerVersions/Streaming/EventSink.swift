@@ -1,5 +1,5 @@
 /// Hands events to a caller's closure. An error of the caller stops the stream and is kept for the caller.
-struct EventSink: ResponseSink {
+struct EventSink: DocumentSink {
     let rawJSON: VersionStream.RawJSONDelivery
     let body: (VersionEvent) throws -> Flow
 
@@ -21,11 +21,7 @@ struct EventSink: ResponseSink {
     }
 
     mutating func misfit(_ misfit: Misfit) -> Flow {
-        deliver(
-            .failure(
-                VersionFailure(
-                    document: document, index: misfit.index, name: misfit.name, type: misfit.type, error: misfit.error,
-                    rawJSON: misfit.rawJSON)))
+        deliver(.failure(VersionFailure(document: document, misfit)))
     }
 
     mutating func take(_ response: inout VersionResponse) -> Flow {

@@ -57,7 +57,7 @@ extension ResponseDriver {
     mutating func located(_ error: JSONError, _ tokenizer: borrowing Tokenizer, unit: Int) -> JSONError {
         var path = place.path(unknownKey: unknownKey)
         path = path.appending(PathFinder.path(to: error.offset, tokenizer, from: unit))
-        if error.code == .missingMember, case .member(let name) = error.subject { path.components.append(.key(name)) }
+        if case .member(let name) = error.subject { path.components.append(.key(name)) }
         lines?.count(tokenizer.bytes, to: error.offset, origin: origin)
         let offset = error.offset + origin
         reached = max(reached, offset)

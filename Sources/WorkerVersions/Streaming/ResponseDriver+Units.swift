@@ -61,7 +61,10 @@ extension ResponseDriver {
         _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         members.clear()
-        guard let end = try end(of: ValueScanner(depth: place.depth, limits: options.limits), members.tokenizer, from: start) else {
+        guard
+            let end = try end(
+                of: ValueScanner(depth: place.depth, limits: options.limits), members.tokenizer, from: start)
+        else {
             return members.tokenizer.bytes.count
         }
         try misfit(members.notAnObject(at: start), &members, from: start, to: end, &sink)
@@ -80,7 +83,8 @@ extension ResponseDriver {
         let type: String? = isObject ? (try? members.optional("type")) ?? nil : nil
         flow = try sink.misfit(
             Misfit(
-                index: place.bindingCount, name: name, type: type, error: located(error, members.tokenizer, unit: start),
+                index: place.bindingCount, name: name, type: type,
+                error: located(error, members.tokenizer, unit: start),
                 rawJSON: RawJSON(validated: members.tokenizer.bytes.array(start..<end))))
     }
 

@@ -3,11 +3,10 @@ extension ResponseDriver {
     mutating func value(
         _ byte: UInt8, _ members: inout ObjectMembers, at start: Int
     ) throws(JSONError) -> Int {
+        guard options.members.contains(place.member) else {
+            return try skipMember(members.tokenizer, at: start)
+        }
         switch (place.member, byte) {
-        case (.unknown, _):
-            if case .skip = options.unknownFields {} else { try handleUnknownMember(members.tokenizer, at: start) }
-            var scanner = ValueScanner(depth: place.depth, limits: options.limits)
-            return try skip(&scanner, members.tokenizer, from: start)
         case (.result, ASCII.leftBrace):
             place.container = .result
             place.resultOffset = origin &+ start
@@ -25,6 +24,13 @@ extension ResponseDriver {
         }
         guard ancestors < options.limits.depth else { throw fault(.depth, members.tokenizer, at: start) }
         return start &+ 1
+    }
+
+    /// Steps over the value of a member nobody knows, or nobody wants.
+    private mutating func skipMember(_ tokenizer: borrowing Tokenizer, at start: Int) throws(JSONError) -> Int {
+        if place.member == .unknown, options.mindsUnknownFields { try handleUnknownMember(tokenizer, at: start) }
+        var scanner = ValueScanner(depth: place.depth, limits: options.limits)
+        return try skip(&scanner, tokenizer, from: start)
     }
 
     /// From here on there is a version to put members into.
@@ -99,7 +105,7 @@ extension ResponseDriver {
         case .id: response.result?.id = try reader.read()
         case .number: response.result?.number = try reader.read()
         case .startupTime: response.result?.startupTimeMilliseconds = try reader.read()
-        case .annotations: response.result?.annotations = try reader.readAnnotations()
+        case .annotations: response.result?.annotations = try reader.readAnnotations(options.duplicateKeys)
         case .bindings: throw reader.mismatch(.array)
         default: throw reader.mismatch(.object)
         }
@@ -126,12 +132,17 @@ extension ResponseDriver {
 
 extension JSONReader {
     /// Notes by key; a note that is null is absent.
-    fileprivate mutating func readAnnotations() throws(JSONError) -> [String: String] {
-        var annotations: [String: String] = [:]
+    fileprivate mutating func readAnnotations(
+        _ duplicateKeys: DecodingOptions.DuplicateKeys
+    ) throws(JSONError) -> [String: String] {
+        var annotations: [String: String?] = [:]
         while let key = try nextKey() {
             let name = key.string
-            annotations[name] = try readIfPresent()
+            if duplicateKeys == .reject, annotations[name] != nil {
+                throw JSONError(.duplicateMember, at: key.start - 1, subject: .member(name))
+            }
+            annotations[name] = .some(try readIfPresent())
         }
-        return annotations
+        return annotations.compactMapValues(\.self)
     }
 }

@@ -9,7 +9,7 @@ extension ResponseDriver {
                 offset = try walkBindings(&members, from: offset, &sink)
             }
             if flow == .stop { return }
-            if case .none = suspension {} else { return }
+            guard case .none = suspension else { return }
             offset = members.tokenizer.skipWhitespace(from: offset)
             guard offset < members.tokenizer.bytes.count else { return }
             offset = try step(members.tokenizer.bytes.byte(at: offset), &members, at: offset, &sink)
@@ -29,7 +29,7 @@ extension ResponseDriver {
             place.expectation = .element
             offset = try binding(&members, at: offset, &sink)
             if flow == .stop { return offset }
-            if case .none = suspension {} else { return offset }
+            guard case .none = suspension else { return offset }
             offset = members.tokenizer.skipWhitespace(from: offset)
             guard members.tokenizer.bytes.byte(at: offset) == ASCII.comma else { return offset }
             place.expectation = .element

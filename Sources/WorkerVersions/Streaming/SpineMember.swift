@@ -7,37 +7,40 @@ enum SpineMember: UInt8, BitwiseCopyable {
 
     /// A member of the envelope.
     init(ofEnvelope key: borrowing JSONText) {
-        self = switch key {
-        case "errors": .errors
-        case "messages": .messages
-        case "success": .success
-        case "result": .result
-        default: .unknown
-        }
+        self =
+            switch key {
+            case "errors": .errors
+            case "messages": .messages
+            case "success": .success
+            case "result": .result
+            default: .unknown
+            }
     }
 
     /// A member of a version.
     init(ofVersion key: borrowing JSONText) {
-        self = switch key {
-        case "id": .id
-        case "number": .number
-        case "metadata": .metadata
-        case "annotations": .annotations
-        case "cache_options": .cacheOptions
-        case "startup_time_ms": .startupTime
-        case "resources": .resources
-        default: .unknown
-        }
+        self =
+            switch key {
+            case "id": .id
+            case "number": .number
+            case "metadata": .metadata
+            case "annotations": .annotations
+            case "cache_options": .cacheOptions
+            case "startup_time_ms": .startupTime
+            case "resources": .resources
+            default: .unknown
+            }
     }
 
     /// A member of a version's resources.
     init(ofResources key: borrowing JSONText) {
-        self = switch key {
-        case "bindings": .bindings
-        case "script": .script
-        case "script_runtime": .scriptRuntime
-        default: .unknown
-        }
+        self =
+            switch key {
+            case "bindings": .bindings
+            case "script": .script
+            case "script_runtime": .scriptRuntime
+            default: .unknown
+            }
     }
 
     /// The key as the wire spells it, for paths; an unknown member's key is its own.

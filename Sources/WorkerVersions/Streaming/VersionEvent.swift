@@ -29,3 +29,11 @@ public struct VersionFailure: Error, Sendable {
     /// The binding's JSON; nil for a document.
     public var rawJSON: RawJSON?
 }
+
+extension VersionFailure {
+    init(document: Int, _ misfit: Misfit) {
+        self.init(
+            document: document, index: misfit.index, name: misfit.name, type: misfit.type, error: misfit.error,
+            rawJSON: misfit.rawJSON)
+    }
+}

@@ -14,13 +14,10 @@ public struct VersionStream: Sendable {
     /// How the stream reads.
     public let options: Options
 
-    var driver: ResponseDriver
+    private var framer: DocumentFramer
 
     /// Which document of the input is read, the first being 0.
     private var document = 0
-
-    /// Whether a document was wrong and its rest is being passed over.
-    var isLost = false
 
     /// Why a stream of one document takes no more.
     private var error: JSONError?
@@ -28,18 +25,22 @@ public struct VersionStream: Sendable {
     /// Makes a stream.
     public init(options: Options = Options()) {
         self.options = options
-        driver = ResponseDriver(options: options.decoding, shape: .undecided, framing: options.framing)
-        driver.lines = LineCount()
+        framer = DocumentFramer(options: options)
+    }
+
+    /// Makes a stream of a part of an input.
+    init(options: Options, from origin: SourceOrigin) {
+        self.options = options
+        framer = DocumentFramer(options: options, from: origin)
     }
 
     /// How many bytes of input have been pushed.
-    public var offset: Int { driver.origin }
+    public var offset: Int { framer.driver.origin }
 
     /// Makes the stream ready for another input. Room it has made is kept.
     public mutating func reset() {
-        driver.reset()
+        framer.reset()
         document = 0
-        isLost = false
         error = nil
     }
 
@@ -54,7 +55,7 @@ public struct VersionStream: Sendable {
     ) throws {
         try withSink(body) { stream, sink in
             ByteSource.withView(of: chunk) { view in
-                Result { () throws(JSONError) in try stream.push(view, &sink) }
+                Result { () throws(JSONError) in try stream.framer.push(view, to: &sink) }
             }
         }
     }
@@ -73,7 +74,7 @@ public struct VersionStream: Sendable {
     ///   failure event); or what `body` throws.
     public mutating func finish(_ body: (VersionEvent) throws -> Flow) throws {
         try withSink(body) { stream, sink in
-            Result { () throws(JSONError) in try stream.finish(&sink) }
+            Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }
         }
     }
 
@@ -90,7 +91,7 @@ public struct VersionStream: Sendable {
         _ read: (inout VersionStream, inout EventSink) -> Result<Void, JSONError>
     ) throws {
         if let error { throw error }
-        guard driver.flow == .next else { return }
+        guard !framer.isStopped else { return }
         try withoutActuallyEscaping(body) { body in
             var sink = EventSink(rawJSON: options.rawJSON, document: document, body: body)
             let result = read(&self, &sink)

@@ -88,7 +88,9 @@ extension ValueScanner {
             expectation = .valueOrEnd
             return nil
         case ASCII.minus, ASCII.zero...ASCII.nine:
-            guard let end = tokenizer.numberEnd(from: offset, mostDigits: limits.numberDigits), end < tokenizer.bytes.count else {
+            guard let end = tokenizer.numberEnd(from: offset, mostDigits: limits.numberDigits),
+                end < tokenizer.bytes.count
+            else {
                 return resume(.number(limits: limits), tokenizer, from: &offset)
             }
             offset = end
@@ -105,7 +107,8 @@ extension ValueScanner {
     }
 
     @inline(__always)
-    private mutating func valueOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
+    private mutating func valueOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome?
+    {
         guard byte == ASCII.rightBracket else {
             let outcome = value(byte, tokenizer, at: &offset)
             if case .fault(.unexpectedByte(.value), let place) = outcome {
@@ -147,7 +150,8 @@ extension ValueScanner {
     }
 
     @inline(__always)
-    private mutating func commaOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
+    private mutating func commaOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome?
+    {
         let isInObject = nesting.isInObject
         if byte == ASCII.comma {
             offset &+= 1

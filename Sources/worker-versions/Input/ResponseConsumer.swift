@@ -1,7 +1,15 @@
+import WorkerVersions
+
 /// What a command makes of responses: it takes their events in order and adds its records to a report.
-protocol ResponseConsumer: Sendable {
+protocol ResponseConsumer {
+    /// How strictly responses are to be read.
+    var decoding: DecodingOptions { get }
+
     /// Whether the consumer has seen what it wanted, and the rest need not be read.
     var hasEnough: Bool { get }
+
+    /// Takes note of the bytes that are read next.
+    mutating func read(_ piece: [UInt8])
 
     /// Takes the next event. A fault is in the report already.
     mutating func take(_ event: ResponseEvent, _ report: inout Report)
@@ -11,8 +19,10 @@ protocol ResponseConsumer: Sendable {
 }
 
 extension ResponseConsumer {
+    var decoding: DecodingOptions { DecodingOptions() }
     var hasEnough: Bool { false }
 
+    mutating func read(_ piece: [UInt8]) {}
     mutating func endInput(_ file: String, _ report: inout Report) {}
 }
 

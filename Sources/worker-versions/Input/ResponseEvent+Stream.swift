@@ -14,7 +14,7 @@ extension ResponseEvent {
 }
 
 extension Fault {
-    private init(_ failure: VersionFailure, from origin: InputPlace) {
+    fileprivate init(_ failure: VersionFailure, from origin: InputPlace) {
         error = failure.error
         let place = failure.error.position ?? SourcePosition(line: 1, column: failure.error.offset + 1)
         position = SourcePosition(

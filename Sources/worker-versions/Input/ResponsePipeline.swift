@@ -1,3 +1,5 @@
+import WorkerVersions
+
 /// Reads the inputs one after another and takes what a consumer makes of them to standard output and standard error.
 struct ResponsePipeline {
     let inputs: InputArguments
@@ -20,8 +22,9 @@ struct ResponsePipeline {
         var status = ExitStatus.success
         for path in inputs.paths where status == .success || inputs.badRecords == .goOn {
             do {
-                status = max(status, try body(InputSource(path, standardInput: console.input, pieceSize: inputs.pieceSize)))
-            } catch  where error.status == .noInput {
+                let source = try InputSource(path, standardInput: console.input, pieceSize: inputs.pieceSize)
+                status = max(status, try body(source))
+            } catch where error.status == .noInput {
                 console.diagnostics.note(error.message)
                 status = max(status, .noInput)
             }
@@ -40,7 +43,8 @@ struct ResponsePipeline {
 }
 
 extension ResponsePipeline {
-    /// One input on its way through the pipeline.
+    /// One input on its way through the pipeline, on one thread whatever `InputArguments.jobs` says: the seam where
+    /// several threads on lines of an archive belong.
     private struct Reading<Consumer: ResponseConsumer> {
         let pipeline: ResponsePipeline
         let source: InputSource
@@ -49,11 +53,15 @@ extension ResponsePipeline {
         var hasFindings = false
 
         mutating func run() throws(Failure) {
-            var stream = FramedStream()
+            var stream = FramedStream(decoding: consumer.decoding)
+            var progress = Progress(pipeline.console.diagnostics, name: source.name, total: source.size)
             while !isOver, let piece = try source.nextPiece() {
+                progress.advance(by: piece.count)
+                consumer.read(piece)
                 stream.push(piece) { take($0) }
                 try deliver()
             }
+            progress.finish()
             guard !isOver else { return }
             stream.finish { take($0) }
             if !isOver { consumer.endInput(source.name, &report) }
@@ -64,13 +72,14 @@ extension ResponsePipeline {
             consumer.hasEnough || hasFindings && pipeline.inputs.badRecords == .stop
         }
 
-        private mutating func take(_ event: ResponseEvent) {
-            guard !isOver else { return }
+        private mutating func take(_ event: ResponseEvent) -> Flow {
+            guard !isOver else { return .stop }
             if case .fault(let fault) = event {
                 hasFindings = true
                 report.findings.append(Finding(fault, file: source.name))
             }
             consumer.take(event, &report)
+            return isOver ? .stop : .next
         }
 
         /// Hands the records over. A live source is not kept waiting for a full buffer.

@@ -55,7 +55,8 @@ struct BindingFieldTests {
         let text = #"{"type": "tomorrow"\#(member), "x": 1e0}"#
         let binding = try #require(VersionResponse(json: Wrapping.response(around: text)).bindings.first)
         #expect(binding.name == (member.contains("N") ? "N" : ""))
-        #expect(binding.kind == .unknown(UnknownBinding(type: "tomorrow", rawJSON: RawJSON(validated: Array(text.utf8)))))
+        let rawJSON = RawJSON(validated: Array(text.utf8))
+        #expect(binding.kind == .unknown(UnknownBinding(type: "tomorrow", rawJSON: rawJSON)))
         #expect(binding.type == "tomorrow")
     }
 }

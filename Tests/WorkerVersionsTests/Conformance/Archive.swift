@@ -14,9 +14,18 @@ enum Archive {
         return mark + first + line.dropFirst(mark.count) + last
     }
 
-    /// A bad line is one failure, and costs neither of its neighbours. A document that was whole before the line went wrong
-    /// may have been delivered: `{} {}`.
+    /// The same in one chunk, and with each byte a chunk of its own.
     static func verdict(of document: [UInt8]) -> Verdict {
+        let input = input(around: document)
+        let whole = verdict(of: [input])
+        let bytes = verdict(of: input.map { [$0] })
+        return whole == bytes ? whole : .mistaken("\(whole), in chunks \(bytes)")
+    }
+
+    /// A bad line is one failure, and costs neither of its neighbours.
+    ///
+    /// A document that is whole is delivered at once, so text behind it, `{} {}`, is the failure of a further document.
+    private static func verdict(of chunks: [[UInt8]]) -> Verdict {
         var stream = VersionStream(
             options: VersionStream.Options(decoding: Host.unknownMember.options, framing: .lines))
         var successes: [Bool?] = []
@@ -29,14 +38,14 @@ enum Archive {
             }
         }
         do {
-            try stream.push(input(around: document), take)
+            for chunk in chunks { try stream.push(chunk, take) }
             try stream.finish(take)
         } catch {
             return .mistaken("\(error)")
         }
-        switch (successes, failures.count) {
-        case ([true, true, false], 0): return .accept
-        case ([true, false], 1), ([true, nil, false], 1):
+        switch (successes, failures.map(\.document)) {
+        case ([true, true, false], []): return .accept
+        case ([true, false], [1]), ([true, nil, false], [2]):
             let start = first.count + Host.unknownMember.prefix.count
             return .reject(failures[0].error.code, at: failures[0].error.offset - start)
         default: return .mistaken("responses \(successes), failures \(failures.map(\.error))")

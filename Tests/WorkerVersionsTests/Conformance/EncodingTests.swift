@@ -15,7 +15,7 @@ struct EncodingTests {
         return prefixes
     }()
 
-    /// How many of these bytes, none of them ASCII, could be the start of a character; and whether they are a whole one.
+    /// How many of these bytes could be the start of a character outside ASCII; and whether they are a whole one.
     private static func reach(_ bytes: [UInt8]) -> (count: Int, isWhole: Bool) {
         let count = (0...bytes.count).last { prefixes.contains(Array(bytes.prefix($0))) } ?? 0
         let isLast = count > 0 && count + 1 == bytes.count && (0x80...0xBF).contains(bytes[count])
@@ -35,8 +35,10 @@ struct EncodingTests {
             #expect(verdict == expected, "\(sequence)")
             let end: Scanning.Outcome = isWhole ? .ended(text.count) : .fault(.encoding, front.count + count)
             #expect(Scanning.whole(text) == end, "\(sequence)")
-            #expect(Scanning.inOneByteChunks(text) == end, "\(sequence)")
         }
+        let text = [ASCII.quote] + sequence + [ASCII.quote]
+        let end: Scanning.Outcome = isWhole ? .ended(text.count) : .fault(.encoding, 1 + count)
+        #expect(Scanning.inOneByteChunks(text) == end, "\(sequence)")
     }
 
     @Test func `every lead byte with every follower`() {

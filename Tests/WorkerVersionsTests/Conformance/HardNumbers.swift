@@ -1,4 +1,4 @@
-/// Numbers that are hard to round, with the bits of the nearest double (ties to even), computed in exact arithmetic elsewhere.
+/// Numbers that are hard to round, with the bits of the nearest double (ties to even), computed by another program.
 enum HardNumbers {
     static let rows: [(text: String, bits: UInt64)] = [
         // Zeros, signed, and what is too small to be anything else.
@@ -35,6 +35,13 @@ enum HardNumbers {
         ("3.518437208883201171875e13", 0x42C0_0000_0000_0002), ("62.5364939768271845828", 0x404F_44AB_D5AA_7CA4),
         ("8.10109172351e-10", 0x3E0B_D5CB_AEF0_FD0C), ("7.2057594037927933e16", 0x4370_0000_0000_0000),
         ("6929495644600919.5", 0x4338_9E56_EE5E_7A58), ("3.7455744005952583e15", 0x432A_9D28_FF41_2A75),
+        // Digits that no double holds exactly, times a power of ten: rounded twice they come out wrong.
+        ("9007199254740993e1", 0x4374_0000_0000_0001), ("9007199254740993e-1", 0x4309_9999_9999_999A),
+        ("-9007199254740993e22", 0xC7D0_F0CF_064D_D593), ("13055857739591493e-7", 0x41D3_746A_1B7D_62B4),
+        ("16229408905287935e11", 0x4594_F9DC_67DD_893E), ("21916306231879674e-3", 0x42B3_EEC9_A5D2_47AD),
+        ("3170820374376346173e-7", 0x4252_74E3_FB2F_689E), ("6957677476484451719e22", 0x4869_8EF7_ECA6_B518),
+        ("9860261226036139080e-7", 0x426C_B277_93AD_73A5), ("16484004645384181261e5", 0x44F5_D0FF_7DE8_1B99),
+        ("123456789e23", 0x4663_7A61_4784_2D86),
         // The same number in other spellings.
         ("1", 0x3FF0_0000_0000_0000), ("1.0", 0x3FF0_0000_0000_0000), ("10e-1", 0x3FF0_0000_0000_0000),
         ("0.1e1", 0x3FF0_0000_0000_0000), ("1E+0", 0x3FF0_0000_0000_0000), ("1e-0", 0x3FF0_0000_0000_0000),

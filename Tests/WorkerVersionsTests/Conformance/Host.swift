@@ -22,7 +22,7 @@ struct Host {
         self.depth = depth
     }
 
-    /// The response. A byte order mark belongs to the start of the input, and goes there; offsets do not change by that.
+    /// The response. A byte order mark belongs to the start of the input, and goes there; no offset changes by that.
     func input(around document: [UInt8]) -> [UInt8] {
         let mark = document.prefix(document.starts(with: Host.byteOrderMark) ? 3 : 0)
         return mark + prefix + document.dropFirst(mark.count) + suffix

@@ -15,6 +15,9 @@ struct MutationTests {
 
     static let replacements: [UInt8] = Array("{}[]\"\\,:0x".utf8) + [0x00, 0xFF]
 
+    /// Of these, the ones that change most.
+    static let few: [UInt8] = Array("\",\\0}".utf8)
+
     @Test("a byte replaced", arguments: replacements)
     func replaced(replacement: UInt8) throws {
         let original = try Fixtures.load("responses/reference-page.json").bytes
@@ -25,7 +28,7 @@ struct MutationTests {
         }
     }
 
-    @Test("a byte replaced in hard spellings", arguments: replacements)
+    @Test("a byte replaced in hard spellings", arguments: few)
     func replacedInHardSpellings(replacement: UInt8) throws {
         for name in ["escaped-keys", "number-spellings"] {
             let original = try Fixtures.load("responses/\(name).json").bytes
@@ -47,7 +50,7 @@ struct MutationTests {
         }
     }
 
-    @Test("a byte put in", arguments: replacements)
+    @Test("a byte put in", arguments: few)
     func putIn(addition: UInt8) throws {
         let original = try Fixtures.load("responses/reference-page.json").bytes
         for offset in original.indices {

@@ -31,14 +31,14 @@ struct GeneratedDocuments: Sendable, CustomTestStringConvertible {
         return shares
     }
 
-    /// The document at that place: of eight, one from an archive, the others with none to six bindings.
+    /// The document at that place: of sixteen, one from an archive, the others with none to five bindings.
     func document(at place: Int) -> [UInt8] {
-        guard place % 8 != 7 else {
+        guard place % 16 != 15 else {
             return SyntheticArchive(documentCount: count, options: options).document(at: place)
         }
         var options = options
         options.seed = options.seed << 32 + UInt64(place)
-        return SyntheticResponse(bindingCount: place % 8, options: options).bytes()
+        return SyntheticResponse(bindingCount: place % 6, options: options).bytes()
     }
 
     /// Calls `body` with each document, and with words that find it again.

@@ -23,6 +23,11 @@ indirect enum Meaning: Hashable {
         return Dictionary(uniqueKeysWithValues: members.map { (String(decoding: $0.key, as: UTF8.self), $0.value) })
     }
 
+    /// The text, if it is a string.
+    var text: String? {
+        if case .string(let bytes) = self { String(decoding: bytes, as: UTF8.self) } else { nil }
+    }
+
     subscript(key: String) -> Meaning? {
         guard case .object(let members) = self else { return nil }
         return members[Array(key.utf8)]
