@@ -7,14 +7,21 @@ struct WorkerVersionsTool {
 
     /// Every command, in the order of the help.
     static let commands: [any Command.Type] = [
-        DecodeCommand.self, BindingsCommand.self, CheckCommand.self, GenerateCommand.self,
+        DecodeCommand.self, BindingsCommand.self, SummaryCommand.self, CheckCommand.self, LintCommand.self,
+        DiffCommand.self, GenerateCommand.self, FetchCommand.self,
     ]
 
+    // On the main thread, as commands hardly ever wait: a thread more costs memory.
+    @MainActor
     static func main() async {
-        let console = Console()
+        exit(await run(CommandLine.arguments.dropFirst(), on: Console()).rawValue)
+    }
+
+    /// Runs one command line, and tells of what kept it from its end.
+    nonisolated(nonsending) static func run(_ arguments: ArraySlice<String>, on console: Console) async -> ExitStatus {
         var status: ExitStatus
         do {
-            status = try await run(CommandLine.arguments.dropFirst(), console)
+            status = try await run(arguments, console)
         } catch {
             status = error.status
             if !error.message.isEmpty { console.diagnostics.note(error.message) }
@@ -25,11 +32,13 @@ struct WorkerVersionsTool {
             status = max(status, error.status)
             if !error.message.isEmpty { console.diagnostics.note(error.message) }
         }
-        exit(status.rawValue)
+        return status
     }
 
     /// Runs one command line.
-    private static func run(_ arguments: ArraySlice<String>, _ console: Console) async throws(Failure) -> ExitStatus {
+    private nonisolated(nonsending) static func run(
+        _ arguments: ArraySlice<String>, _ console: Console
+    ) async throws(Failure) -> ExitStatus {
         guard let word = arguments.first else {
             console.diagnostics.write(HelpText.overview(of: commands.map { $0.description }))
             return .usage
@@ -38,12 +47,12 @@ struct WorkerVersionsTool {
         switch word {
         case "--help", "-h": return try printOverview(console)
         case "--version": return try printVersion(console)
-        case "help": return try await help(for: rest.first, console)
+        case "help": return try help(for: rest.first, console)
         default: return try await run(try command(named: word), rest, console)
         }
     }
 
-    private static func run(
+    private nonisolated(nonsending) static func run(
         _ command: any Command.Type, _ arguments: ArraySlice<String>, _ console: Console
     ) async throws(Failure) -> ExitStatus {
         do {
@@ -66,7 +75,7 @@ struct WorkerVersionsTool {
             "unknown \(kind) '\(name)'\(Suggestion.sentence(for: name, among: names))\nTry 'worker-versions --help'.")
     }
 
-    private static func help(for name: String?, _ console: Console) async throws(Failure) -> ExitStatus {
+    private static func help(for name: String?, _ console: Console) throws(Failure) -> ExitStatus {
         guard let name else { return try printOverview(console) }
         return try printHelp(try command(named: name), console)
     }

@@ -9,10 +9,7 @@ public struct Binding: Hashable, Sendable {
     public var kind: Kind
 
     /// Creates a binding.
-    public init(name: String, kind: Kind) {
-        self.name = name
-        self.kind = kind
-    }
+    public init(name: String, kind: Kind) { (self.name, self.kind) = (name, kind) }
 }
 
 extension Binding {

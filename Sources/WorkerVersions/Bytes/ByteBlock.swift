@@ -16,6 +16,9 @@ protocol ByteBlockProtocol {
     /// The first byte that ends plain ASCII text in a string: a quote, a backslash, a control character, or not ASCII.
     var firstStop: Int { get }
 
+    /// The same of two blocks, one behind the other: 0 to 31, or 32.
+    static func firstStop(_ first: Self, _ second: Self) -> Int
+
     /// The first byte that is not a space, tab, line feed or carriage return.
     var firstNonWhitespace: Int { get }
 
@@ -30,4 +33,17 @@ extension ByteBlockProtocol {
     /// How many bytes a block has.
     @inline(__always)
     static var count: Int { 16 }
+}
+
+/// Two blocks, one behind the other, looked at together: a string of thirty characters then costs no second branch.
+struct BlockPair {
+    let first: ByteBlock
+    let second: ByteBlock
+
+    @inline(__always)
+    static var count: Int { 2 * ByteBlock.count }
+
+    /// The first byte that ends plain ASCII text in a string: 0 to 31, or 32.
+    @inline(__always)
+    var firstStop: Int { ByteBlock.firstStop(first, second) }
 }

@@ -48,6 +48,16 @@ struct ByteView: ~Escapable {
         return unsafe ByteBlock(loadingFrom: start + offset)
     }
 
+    /// The thirty-two bytes from `offset` as two blocks, where that many lie inside.
+    @inline(__always)
+    func pair(at offset: Int) -> BlockPair? {
+        guard UInt(bitPattern: offset &+ ByteBlock.count) < blockStarts, offset >= 0 else { return nil }
+        // SAFETY: sixteen bytes lie behind `offset + 16`, so thirty-two behind `offset`.
+        return unsafe BlockPair(
+            first: ByteBlock(loadingFrom: start + offset),
+            second: ByteBlock(loadingFrom: start + (offset &+ ByteBlock.count)))
+    }
+
     /// The eight bytes from `offset`, the first one lowest; bytes past the end read as NUL.
     @inline(__always)
     func word(at offset: Int) -> UInt64 {

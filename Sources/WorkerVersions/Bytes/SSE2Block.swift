@@ -23,10 +23,20 @@
         }
 
         @inline(__always)
-        var firstStop: Int {
+        private var stops: __m128i {
             // As signed bytes, the control characters and all that is not ASCII lie below the space.
             let belowSpace = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20))
-            return first(_mm_or_si128(belowSpace, _mm_or_si128(equal(ASCII.quote), equal(ASCII.backslash))))
+            return _mm_or_si128(belowSpace, _mm_or_si128(equal(ASCII.quote), equal(ASCII.backslash)))
+        }
+
+        @inline(__always)
+        var firstStop: Int { first(stops) }
+
+        @inline(__always)
+        static func firstStop(_ first: SSE2Block, _ second: SSE2Block) -> Int {
+            let low = UInt64(UInt32(bitPattern: _mm_movemask_epi8(first.stops)))
+            let high = UInt64(UInt32(bitPattern: _mm_movemask_epi8(second.stops)))
+            return (low | high << 16 | 0x1_0000_0000).trailingZeroBitCount
         }
 
         @inline(__always)

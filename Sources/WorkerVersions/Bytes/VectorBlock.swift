@@ -46,6 +46,12 @@ struct VectorBlock: ByteBlockProtocol {
     }
 
     @inline(__always)
+    static func firstStop(_ first: VectorBlock, _ second: VectorBlock) -> Int {
+        let place = first.firstStop
+        return place < count ? place : count &+ second.firstStop
+    }
+
+    @inline(__always)
     var firstNonWhitespace: Int {
         Found(
             .!(equal(ASCII.space) .| equal(ASCII.lineFeed) .| equal(ASCII.tab) .| equal(ASCII.carriageReturn))

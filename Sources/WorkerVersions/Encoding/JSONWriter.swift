@@ -8,6 +8,11 @@ struct JSONWriter {
     /// Whether a key or value that follows at this level needs a comma before it.
     private var needsComma = false
 
+    /// A writer that goes on behind what is there.
+    init(appendingTo bytes: consuming [UInt8] = []) {
+        self.bytes = bytes
+    }
+
     /// The JSON of one value.
     static func bytes(of value: some JSONWritable) -> [UInt8] {
         var writer = JSONWriter()

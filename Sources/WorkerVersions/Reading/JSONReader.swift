@@ -73,6 +73,7 @@ public struct JSONReader: ~Copyable, ~Escapable {
     }
 
     /// Steps into a container or over a comma, to the next item's first byte; or out of the container.
+    @inline(__always)
     private mutating func nextItem(in kind: TokenKind, from opening: UInt8, to closing: UInt8) throws(JSONError) -> Bool
     {
         offset = tokenizer.skipWhitespace(from: offset)
@@ -97,12 +98,14 @@ public struct JSONReader: ~Copyable, ~Escapable {
     }
 
     /// Notes that a value has been read up to `end`.
+    @inline(__always)
     mutating func took(to end: Int) {
         offset = end
         place = .member
     }
 
     /// The first byte of the value the reader stands before.
+    @inline(__always)
     mutating func valueStart() throws(JSONError) -> UInt8 {
         guard place == .value else { throw JSONError(.unfinishedValue, at: offset) }
         offset = tokenizer.skipWhitespace(from: offset)

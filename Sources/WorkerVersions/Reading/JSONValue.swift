@@ -1,11 +1,16 @@
 /// Any JSON value, parsed: what ``RawJSON/value`` gives on demand.
 public indirect enum JSONValue: Sendable, Hashable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case boolean(Bool)
     /// A number as its text, so that none loses a digit.
     case number(JSONNumber)
+    /// A string, its escapes resolved.
     case string(String)
+    /// An array.
     case array([JSONValue])
+    /// An object, its members in their order.
     case object(JSONObject)
 }
 

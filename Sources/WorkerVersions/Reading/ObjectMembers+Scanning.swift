@@ -27,7 +27,7 @@ extension ObjectMembers {
     private mutating func scanMember(from start: Int) -> Int? {
         guard tokenizer.bytes.byte(at: start) == ASCII.quote else { return nil }
         let keyStart = start &+ 1
-        let key = tokenizer.stringRun(from: keyStart)
+        let key = tokenizer.keyRun(from: keyStart)
         guard key.isClosed, key.stop &- keyStart <= limits.keyBytes else { return nil }
         let colon = tokenizer.skipWhitespace(from: key.stop &+ 1)
         guard tokenizer.bytes.byte(at: colon) == ASCII.colon else { return nil }

@@ -96,6 +96,8 @@ struct ObjectMembers: ~Copyable, ~Escapable {
         var place = end
         while place > object.first {
             place &-= 1
+            // The first word tells nearly all names apart.
+            guard _slowPath(members[place].name.head == words.head) else { continue }
             if members[place].name == words { return place }
         }
         return -1

@@ -47,12 +47,12 @@ struct BindingCollector: ResponseSink {
     }
 
     /// A large array grows by copying itself to fresh memory again and again. Bindings are alike enough that a few of them
-    /// tell how many there are; room that stays unused is never touched, and so costs no memory.
+    /// tell how many there are, and half as many again is safe; room that stays unused is never touched, and so costs no memory.
     @inline(never)
     private mutating func reserve(for members: borrowing ObjectMembers) {
         let bytes = members.tokenizer.bytes.count - firstStart
         let average = max(1, (members.object.start - firstStart) / BindingCollector.sampleCount)
-        bindings.reserveCapacity(bytes / average * 17 / 16)
+        bindings.reserveCapacity(bytes / average * 3 / 2)
     }
 }
 

@@ -58,6 +58,7 @@ struct DocumentFramer: Sendable {
                 start = max(start, driver.reached - origin)
             }
         }
+        if isLost { driver.pass(chunk, to: chunk.count, origin: origin) }
     }
 
     /// The end of the input. It throws only where there is one document.

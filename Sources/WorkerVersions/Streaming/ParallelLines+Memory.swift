@@ -23,7 +23,11 @@ extension ParallelLines {
             block.responses(options: options)
         } deliver: { responses in
             for response in responses {
-                let flow = try await body(response.mapError { $0.later(by: documents) })
+                let flow =
+                    switch response {
+                    case .success: try await body(response)
+                    case .failure(let failure): try await body(.failure(failure.later(by: documents)))
+                    }
                 if flow == .stop { return .stop }
             }
             documents += responses.count

@@ -30,9 +30,13 @@ struct ResponseBatch: DocumentSink {
     }
 
     mutating func take(_ response: inout VersionResponse) -> Flow {
-        _ = collector.take(&response)
-        let collected = collector.takeResponse()
-        end(with: failure.map { .failure($0) } ?? .success(collected))
+        if let failure {
+            collector.discard()
+            end(with: .failure(failure))
+        } else {
+            _ = collector.take(&response)
+            end(with: .success(collector.takeResponse()))
+        }
         return .next
     }
 
@@ -42,7 +46,7 @@ struct ResponseBatch: DocumentSink {
         return .next
     }
 
-    private mutating func end(with result: Result<VersionResponse, VersionFailure>) {
+    private mutating func end(with result: consuming Result<VersionResponse, VersionFailure>) {
         responses.append(result)
         document += 1
         failure = nil

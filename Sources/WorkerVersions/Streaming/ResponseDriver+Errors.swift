@@ -82,6 +82,8 @@ extension ResponseDriver {
         switch options.unknownFields {
         case .skip: break
         case .reject:
+            // The error is at the key, and its path is made there.
+            place.expectation = .key
             throw located(
                 JSONError(.unknownField, at: place.keyOffset - origin, subject: .member(unknownKey)), tokenizer,
                 unit: offset)

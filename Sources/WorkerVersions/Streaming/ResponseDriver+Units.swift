@@ -92,7 +92,10 @@ extension ResponseDriver {
     mutating func end(
         of scanner: ValueScanner, _ tokenizer: borrowing Tokenizer, from start: Int
     ) throws(JSONError) -> Int? {
-        if let unitEnd { return unitEnd }
+        if let unitEnd {
+            try checkUnit(from: start, to: unitEnd, tokenizer)
+            return unitEnd
+        }
         var scanner = scanner
         switch scanner.advance(tokenizer, from: start) {
         case .ended(let end):

@@ -3,7 +3,7 @@ extension ResponseDriver {
     mutating func value(
         _ byte: UInt8, _ members: inout ObjectMembers, at start: Int
     ) throws(JSONError) -> Int {
-        guard options.members.contains(place.member) else {
+        guard place.member.isChosen(in: options.members) else {
             return try skipMember(members.tokenizer, at: start)
         }
         switch (place.member, byte) {
@@ -135,14 +135,15 @@ extension JSONReader {
     fileprivate mutating func readAnnotations(
         _ duplicateKeys: DecodingOptions.DuplicateKeys
     ) throws(JSONError) -> [String: String] {
-        var annotations: [String: String?] = [:]
+        var annotations: [String: String] = [:]
+        var names: Set<String> = []
         while let key = try nextKey() {
             let name = key.string
-            if duplicateKeys == .reject, annotations[name] != nil {
+            if duplicateKeys == .reject, !names.insert(name).inserted {
                 throw JSONError(.duplicateMember, at: key.start - 1, subject: .member(name))
             }
-            annotations[name] = .some(try readIfPresent())
+            annotations[name] = try readIfPresent()
         }
-        return annotations.compactMapValues(\.self)
+        return annotations
     }
 }

@@ -64,6 +64,27 @@ enum SpineMember: UInt8, BitwiseCopyable {
         }
     }
 
+    /// Which members it is chosen with; nil for those that are always entered, as the others lie inside, and for the unknown.
+    private var choice: VersionMembers? {
+        switch self {
+        case .unknown, .result, .resources: nil
+        case .errors, .messages, .success: .envelope
+        case .id, .number, .startupTime: .identity
+        case .metadata: .metadata
+        case .annotations: .annotations
+        case .cacheOptions: .cacheOptions
+        case .bindings: .bindings
+        case .script: .script
+        case .scriptRuntime: .scriptRuntime
+        }
+    }
+
+    /// Whether the member is decoded where these are.
+    func isChosen(in members: VersionMembers) -> Bool {
+        if members == .all { return self != .unknown }
+        return choice.map { members.contains($0) } ?? (self != .unknown)
+    }
+
     /// Whether a second one is an error whatever the options say: what the first one held may be delivered already.
     var mayStandOnce: Bool {
         switch self {
@@ -75,7 +96,7 @@ enum SpineMember: UInt8, BitwiseCopyable {
     /// Whether this member of a root object that is not yet known to be either tells that it is a bare version.
     var tellsBareVersion: Bool {
         switch self {
-        case .resources, .id, .metadata, .number: true
+        case .resources, .id, .metadata, .number, .annotations, .cacheOptions, .startupTime: true
         default: false
         }
     }

@@ -50,11 +50,12 @@ extension ResponseDriver {
         unitEnd = kept.count
         defer { unitEnd = nil }
         try withKept { (driver, tokenizer) throws(JSONError) in
+            // Counted when the unit is wrong, too: the stream may go on behind it.
+            defer { driver.lines?.count(tokenizer.bytes, to: tokenizer.bytes.count, origin: driver.origin) }
             try UnsharedList<ObjectMembers.Member>.withList { (list) throws(JSONError) in
                 var members = ObjectMembers(copy tokenizer, options: driver.options, list: list)
                 try driver.unit(&members, &sink)
             }
-            driver.lines?.count(tokenizer.bytes, to: tokenizer.bytes.count, origin: driver.origin)
         }
         kept.removeAll(keepingCapacity: true)
     }

@@ -25,6 +25,18 @@ struct Nesting {
     @inline(__always)
     var isInObject: Bool { innermost & 1 != 0 }
 
+    /// What the innermost open container stands in.
+    enum Parent: BitwiseCopyable {
+        case array
+        /// An object, or nothing that was opened here, or too far out to be seen at once.
+        case other
+    }
+
+    @inline(__always)
+    var parent: Parent {
+        (depth &- base) & 63 > 1 && innermost & 2 == 0 ? .array : .other
+    }
+
     @inline(__always)
     mutating func openObject() {
         open()

@@ -17,14 +17,24 @@ extension Tokenizer {
     @inline(__always)
     func stringRun(from start: Int) -> StringRun {
         var offset = start
-        while let block = bytes.block(at: offset) {
-            let place = block.firstStop
+        while let pair = bytes.pair(at: offset) {
+            let place = pair.firstStop
             offset &+= place
-            if place == ByteBlock.count { continue }
+            if place == BlockPair.count { continue }
             if bytes.byte(at: offset) == ASCII.quote { return StringRun(stop: offset) }
             break
         }
         return stringRunWithStops(from: offset)
+    }
+
+    /// The same for a key, which is seldom longer than one block.
+    @inline(__always)
+    func keyRun(from start: Int) -> StringRun {
+        if let block = bytes.block(at: start) {
+            let offset = start &+ block.firstStop
+            if bytes.byte(at: offset) == ASCII.quote { return StringRun(stop: offset) }
+        }
+        return stringRun(from: start)
     }
 
     /// The rest of a string with escapes, characters outside ASCII, or within sixteen bytes of the end.

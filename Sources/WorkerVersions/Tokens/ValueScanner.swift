@@ -48,6 +48,11 @@ struct ValueScanner {
             if let outcome = finishToken(tokenizer, from: &offset) { return outcome }
         }
         while true {
+            if expectation == .keyOrEnd, tokenizer.bytes.byte(at: offset) == ASCII.quote { expectation = .key }
+            if expectation == .key, !nesting.isEmpty {
+                let run = tokenizer.memberRun(from: offset, inside: nesting.parent, limits: limits)
+                (offset, expectation) = (run.offset, run.expectation)
+            }
             offset = tokenizer.skipWhitespace(from: offset)
             let byte = tokenizer.bytes.byte(at: offset)
             let outcome =

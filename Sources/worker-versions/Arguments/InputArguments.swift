@@ -9,7 +9,7 @@ struct InputArguments: Sendable {
     static let options: [Option] = [.strict, .jobs, .bufferSize]
 
     /// The files, `-` being standard input; never empty.
-    let paths: [String]
+    private(set) var paths: [String]
     /// How much is read at once, in bytes.
     let pieceSize: Int
     let badRecords: BadRecords
@@ -21,5 +21,12 @@ struct InputArguments: Sendable {
         pieceSize = try arguments.integer(.bufferSize, in: 1...(1 << 30)) ?? 1 << 16
         badRecords = arguments.contains(.strict) ? .stop : .goOn
         jobs = try arguments.integer(.jobs, in: 1...1024) ?? 1
+    }
+
+    /// The same for one of the files.
+    func one(_ place: Int) -> InputArguments {
+        var one = self
+        one.paths = [paths[place]]
+        return one
     }
 }

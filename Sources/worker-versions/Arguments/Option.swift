@@ -22,6 +22,7 @@ extension Option {
 
     static let strict = Option(name: "strict", help: "stop at the first bad record")
     static let jobs = Option(name: "jobs", letter: "j", value: "N", help: "use N threads on NDJSON; the order is kept")
+    static let showSecrets = Option(name: "show-secrets", help: "write secrets as they are")
     static let json = Option(name: "json", help: "write one JSON object a line, for machines")
     static let bufferSize = Option(
         name: "buffer-size", value: "BYTES", help: "read the input in pieces of BYTES (default 65536)")

@@ -9,7 +9,6 @@ struct BindingsCommand: Command {
         help: "only bindings whose field has that value; several must all hold")
     static let quiet = Option(
         name: "quiet", letter: "q", help: "write no rows: stop at the first one, and answer by the exit status")
-    static let showSecrets = Option(name: "show-secrets", help: "write secrets as they are")
     static let withVersionID = Option(
         name: "with-version-id", help: "hold rows back until their response ends, when its id is known")
 
@@ -31,7 +30,7 @@ struct BindingsCommand: Command {
             FIELD is a name as the API spells it; dots lead into objects (simple.limit), lists are searched (usages). A D1
             database is found by either of its fields, database_id and id.
             """,
-        options: [format, kind, condition, quiet, showSecrets, withVersionID] + InputArguments.options,
+        options: [format, kind, condition, quiet, Option.showSecrets, withVersionID] + InputArguments.options,
         exits: [
             (.success, "success; with --where or --quiet: found"), (.findings, "with --where or --quiet: not found"),
             (.usage, nil), (.badData, "at least one record was bad"), (.noInput, nil), (.inputOutput, nil),
@@ -59,16 +58,16 @@ struct BindingsCommand: Command {
         for text in arguments.texts(Self.condition) { conditions.append(try FieldCondition(text)) }
         filter = BindingFilter(kinds: Self.kinds(arguments), conditions: conditions)
         format = try arguments.choice(Self.format) ?? .ndjson
-        secrets = arguments.contains(Self.showSecrets) ? .show : .hide
+        secrets = arguments.contains(.showSecrets) ? .show : .hide
         timing = arguments.contains(Self.withVersionID) ? .atEndOfResponse : .atOnce
         purpose = arguments.contains(Self.quiet) ? .answer : .rows
     }
 
-    func run(_ console: Console) async throws(Failure) -> ExitStatus {
+    nonisolated(nonsending) func run(_ console: Console) async throws(Failure) -> ExitStatus {
         let writer = format.writer(secrets)
         var rows = BindingRows(filter: filter, timing: timing, purpose: purpose, writer: writer)
         if purpose == .rows { try console.output.write(writer.header()) }
-        let status = try ResponsePipeline(inputs: inputs, findings: .line, console: console).run(&rows)
+        let status = try await ResponsePipeline(inputs: inputs, findings: .line, console: console).run(&rows)
         guard purpose == .answer || !filter.conditions.isEmpty else { return status }
         // Found is found, whatever else was wrong; "not found" in an input that could not be read whole proves nothing.
         if rows.isFound { return purpose == .answer ? .success : status }

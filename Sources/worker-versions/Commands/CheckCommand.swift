@@ -13,12 +13,13 @@ struct CheckCommand: Command {
 
                 FILE:LINE:COLUMN: message (path …)
 
-            with the input's line, as it stands, and a caret below; long lines are cut around the place. Lines and
-            columns count from 1, columns in bytes. With --json each error is one JSON object on standard output, with
+            with the input's line and a caret below; long lines are cut around the place. Strings in that line are hidden
+            behind asterisks, as any may be a secret, unless --show-secrets is given. Lines and columns count from 1,
+            columns in bytes. With --json each error is one JSON object on standard output, with
             the members file, line, column, offset, code, message and path. Kinds and fields that are not known are
             no errors: 'lint' tells about them.
             """,
-        options: [syntaxOnly, .json] + InputArguments.options,
+        options: [syntaxOnly, .json, .showSecrets] + InputArguments.options,
         exits: [
             (.success, "everything is valid"), (.usage, nil), (.badData, nil), (.noInput, nil), (.inputOutput, nil),
         ],
@@ -40,15 +41,15 @@ struct CheckCommand: Command {
     init(_ arguments: Arguments) throws(Failure) {
         inputs = try InputArguments(arguments)
         grammar = arguments.contains(Self.syntaxOnly) ? .anyJSON : .responses
-        style = arguments.contains(.json) ? .json : .excerpt
+        style = arguments.contains(.json) ? .json : .excerpt(arguments.contains(.showSecrets) ? .show : .hide)
     }
 
-    func run(_ console: Console) async throws(Failure) -> ExitStatus {
+    nonisolated(nonsending) func run(_ console: Console) async throws(Failure) -> ExitStatus {
         let pipeline = ResponsePipeline(inputs: inputs, findings: style, console: console)
         switch grammar {
         case .responses:
             var checking = Checking()
-            return try pipeline.run(&checking)
+            return try await pipeline.run(&checking)
         case .anyJSON: return try pipeline.checkSyntax()
         }
     }
@@ -71,11 +72,10 @@ private struct Checking: ResponseConsumer {
         }
         isEmpty = true
     }
-}
 
-/// Any JSON value, checked and not kept.
-private struct CheckedJSON: JSONReadable {
-    init(from reader: inout JSONReader) throws(JSONError) { try reader.skip() }
+    mutating func join(_ part: Checking) {
+        isEmpty = isEmpty && part.isEmpty
+    }
 }
 
 extension ResponsePipeline {
@@ -84,7 +84,7 @@ extension ResponsePipeline {
         try forEachSource { source throws(Failure) in
             let bytes = try source.readToEnd()
             do throws(JSONError) {
-                _ = try CheckedJSON(json: bytes)
+                try VersionReader.checkSyntax(of: bytes)
                 return .success
             } catch {
                 let position = error.position(in: bytes)

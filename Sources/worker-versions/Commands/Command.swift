@@ -6,5 +6,5 @@ protocol Command: Sendable {
     init(_ arguments: Arguments) throws(Failure)
 
     /// Does the work. A `Failure` is what keeps it from going on.
-    func run(_ console: Console) async throws(Failure) -> ExitStatus
+    nonisolated(nonsending) func run(_ console: Console) async throws(Failure) -> ExitStatus
 }

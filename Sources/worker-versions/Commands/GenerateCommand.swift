@@ -52,7 +52,7 @@ struct GenerateCommand: Command {
         amount = try Self.amount(arguments)
     }
 
-    func run(_ console: Console) async throws(Failure) -> ExitStatus {
+    nonisolated(nonsending) func run(_ console: Console) async throws(Failure) -> ExitStatus {
         let output = console.output
         switch amount {
         case .response(let bindings):

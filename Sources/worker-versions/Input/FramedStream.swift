@@ -20,12 +20,21 @@ struct FramedStream: ~Copyable {
         case over
     }
 
+    /// What becomes of lines once they are known to be records.
+    enum LineHandling {
+        /// The stream reads them.
+        case read
+        /// They are somebody else's.
+        case leave
+    }
+
     /// What the stream is given.
     private enum Input {
         case bytes(ArraySlice<UInt8>)
         case end
     }
 
+    private let lines: LineHandling
     private var options: VersionStream.Options
     private var stream: VersionStream
     private var phase = Phase.firstLine
@@ -33,16 +42,23 @@ struct FramedStream: ~Copyable {
     /// Where the stream at hand started.
     private var origin = InputPlace()
     /// Where the next byte stands; not kept up once lines are records.
-    private var place = InputPlace()
+    private(set) var place = InputPlace()
 
     /// Makes a stream that reads so strictly.
-    init(decoding: DecodingOptions = DecodingOptions()) {
+    init(decoding: DecodingOptions = DecodingOptions(), lines: LineHandling = .read) {
+        self.lines = lines
         options = VersionStream.Options(decoding: decoding, framing: .sequence)
         stream = VersionStream(options: options)
     }
 
-    /// Takes the next bytes, and hands what they complete to `body`, until it has enough.
-    mutating func push(_ piece: [UInt8], _ body: (ResponseEvent) -> Flow) {
+    /// Whether what comes next are lines that the stream leaves to somebody else.
+    var leavesLines: Bool {
+        if case .lines = phase { lines == .leave } else { false }
+    }
+
+    /// Takes the next bytes, and hands what they complete to `body`, until it has enough. Returns lines that it leaves.
+    @discardableResult
+    mutating func push(_ piece: [UInt8], _ body: (ResponseEvent) -> Flow) -> ArraySlice<UInt8> {
         var rest = piece[...]
         while let next = rest.first {
             switch phase {
@@ -51,11 +67,13 @@ struct FramedStream: ~Copyable {
             case .sequence: rest = forward(rest, body)
             case .lost: rest = findBeginning(in: rest)
             case .lines:
+                if lines == .leave { return rest }
                 _ = read(.bytes(rest), body)
-                return
-            case .over: return
+                rest = []
+            case .over: rest = []
             }
         }
+        return piece[piece.endIndex...]
     }
 
     /// The end of the input.
@@ -87,7 +105,7 @@ struct FramedStream: ~Copyable {
         let start = place.offset
         guard let fault = read(.bytes(bytes), body) else {
             place.advance(over: bytes)
-            return []
+            return bytes[bytes.endIndex...]
         }
         phase = firstLine.startsList ? .over : .lost
         // A byte out of place may begin the next document; other faults are told by where a value began.
@@ -113,7 +131,7 @@ struct FramedStream: ~Copyable {
             isLineStart = bytes[index] == 0x0A
         }
         place.advance(over: bytes)
-        return []
+        return bytes[bytes.endIndex...]
     }
 
     /// Chooses how the rest is read; `next` is the first byte behind the first line.

@@ -20,10 +20,13 @@ struct InputHistory {
     }
 
     /// The line around `offset`, with what follows the bytes at hand; `nil` if the place is forgotten.
-    func excerpt(around offset: Int, followedBy next: Data) -> Excerpt? {
+    func excerpt(around offset: Int, followedBy next: Data, _ secrets: Secrets) -> Excerpt? {
         let place = offset - start
         guard place >= 0, place <= bytes.count else { return nil }
-        let window = max(0, place - 2 * Excerpt.reach)..<min(bytes.count, place + 2 * Excerpt.reach)
-        return Excerpt(around: place - window.lowerBound, in: bytes[window] + next)
+        let lineStart = bytes[..<place].lastIndex(of: 0x0A) ?? 0
+        let window = lineStart..<min(bytes.count, place + 2 * Excerpt.reach)
+        let isWhole = lineStart > 0 || start == 0 || bytes.first == 0x0A
+        return Excerpt(
+            around: place - lineStart, in: bytes[window] + next, from: isWhole ? .lineStart : .unknown, secrets)
     }
 }

@@ -7,19 +7,30 @@ final class InputSource {
     let name: String
     /// Whether the whole input is there to be read at any place, as a regular file is.
     let isSeekable: Bool
+    /// The size of a file, in bytes; `nil` for standard input and what has no size.
+    private(set) var size: Int?
     private let handle: FileHandle
-    private let path: String
     private let pieceSize: Int
     /// Bytes read and not handed out, because a pipe gave more than one piece or an excerpt needed to look ahead.
     private var pending = Data()
     private var history = InputHistory()
 
     /// Opens a file, or standard input for `-`.
-    init(_ path: String, standardInput: FileHandle, pieceSize: Int) throws(Failure) {
-        self.path = path
-        name = path == "-" ? "<stdin>" : path
+    convenience init(_ path: String, standardInput: FileHandle, pieceSize: Int) throws(Failure) {
+        guard path != "-" else {
+            try self.init(standardInput, name: "<stdin>", pieceSize: pieceSize)
+            return
+        }
+        try self.init(try Self.open(path), name: path, pieceSize: pieceSize)
+        let values = try? URL(fileURLWithPath: path).resourceValues(forKeys: [.fileSizeKey])
+        size = isSeekable ? values?.fileSize : nil
+    }
+
+    /// Reads what a handle gives.
+    init(_ handle: FileHandle, name: String, pieceSize: Int) throws(Failure) {
+        self.handle = handle
+        self.name = name
         self.pieceSize = pieceSize
-        handle = path == "-" ? standardInput : try Self.open(path)
         do {
             _ = try handle.offset()
             isSeekable = true
@@ -30,12 +41,6 @@ final class InputSource {
             // `availableData` must wait for bytes; a shell may leave a terminal in a mode where it would not.
             _ = fcntl(handle.fileDescriptor, F_SETFL, fcntl(handle.fileDescriptor, F_GETFL) & ~O_NONBLOCK)
         }
-    }
-
-    /// The size of a file, in bytes; `nil` for standard input and what has no size.
-    var size: Int? {
-        guard path != "-", isSeekable else { return nil }
-        return try? URL(fileURLWithPath: path).resourceValues(forKeys: [.fileSizeKey]).fileSize
     }
 
     /// The next piece, at most as large as wanted and never empty; `nil` at the end.
@@ -56,10 +61,10 @@ final class InputSource {
     }
 
     /// The line around a byte that has been handed out, if it is not too long ago.
-    func excerpt(around offset: Int) -> Excerpt? {
+    func excerpt(around offset: Int, _ secrets: Secrets) -> Excerpt? {
         // Reading ahead may fail; the reader then meets the same error when it gets there.
         while pending.count < Excerpt.reach, let more = try? read(), !more.isEmpty { pending.append(more) }
-        return history.excerpt(around: offset, followedBy: pending.prefix(Excerpt.reach))
+        return history.excerpt(around: offset, followedBy: pending.prefix(Excerpt.reach), secrets)
     }
 
     private func read() throws(Failure) -> Data {

@@ -8,19 +8,23 @@ struct Excerpt: Equatable, Sendable {
     /// As many spaces as it takes, and `^`.
     let caret: String
 
-    /// The line that holds `offset`, cut to a window around it. `bytes` may reach beyond the line on both sides.
-    init(around offset: Int, in bytes: some RandomAccessCollection<UInt8>) {
+    /// The line that holds `offset`, cut to a window around it, its strings hidden unless secrets are shown.
+    ///
+    /// `bytes` may reach beyond the line on both sides. When they do not reach back to its start, more must be hidden.
+    init(around offset: Int, in bytes: some RandomAccessCollection<UInt8>, from start: Masking.Start, _ secrets: Secrets) {
         let all = Array(bytes)
         let place = min(max(offset, 0), all.count)
-        let before = all[..<place]
-        let lineStart = before.lastIndex(where: \.isLineBreak).map { $0 + 1 } ?? 0
+        let lineFeed = all[..<place].lastIndex(where: \.isLineBreak)
+        let isWhole = lineFeed != nil || start == .lineStart
+        let lineStart = lineFeed.map { $0 + 1 } ?? 0
         let lineEnd = all[place...].firstIndex(where: \.isLineBreak) ?? all.count
-        let start = all.characterBoundary(atOrAfter: max(lineStart, place - Self.reach))
-        let end = all.characterBoundary(atOrAfter: min(lineEnd, place + Self.reach))
-        let left = start > lineStart ? "…" : ""
-        let right = end < lineEnd ? "…" : ""
-        let head = left + Self.visible(all[min(start, place)..<place])
-        text = head + Self.visible(all[place..<max(place, end)]) + right
+        var line = Array(all[lineStart..<lineEnd])
+        if secrets == .hide { line = Masking.mask(line, from: isWhole ? .lineStart : .unknown) }
+        let middle = place - lineStart
+        let first = line.characterBoundary(atOrAfter: max(0, middle - Self.reach))
+        let end = line.characterBoundary(atOrAfter: min(line.count, middle + Self.reach))
+        let head = (first > 0 || !isWhole ? "…" : "") + Self.visible(line[min(first, middle)..<middle])
+        text = head + Self.visible(line[middle..<max(middle, end)]) + (end < line.count ? "…" : "")
         caret = String(repeating: " ", count: head.count) + "^"
     }
 

@@ -10,6 +10,12 @@ struct Failure: Error, Equatable {
     /// A file is missing or may not be read.
     static func noInput(_ message: String) -> Failure { Failure(status: .noInput, message: message) }
 
+    /// An input is not what it should be.
+    static func badData(_ message: String) -> Failure { Failure(status: .badData, message: message) }
+
+    /// The API refused the call, or could not be reached.
+    static func unavailable(_ message: String) -> Failure { Failure(status: .unavailable, message: message) }
+
     /// Reading or writing failed.
     static func inputOutput(_ message: String) -> Failure { Failure(status: .inputOutput, message: message) }
 

@@ -2,10 +2,12 @@
 struct Finding: Sendable {
     /// How findings are shown.
     enum Style: Sendable {
+        /// Not at all: the command has words of its own for them.
+        case none
         /// One line on standard error.
         case line
         /// One line on standard error, then the input's line with a caret.
-        case excerpt
+        case excerpt(Secrets)
         /// One JSON object on standard output.
         case json
     }
@@ -24,6 +26,8 @@ struct Finding: Sendable {
     var path: String
     /// The kind of error, for machines.
     var code: String
+    /// The input's line, where it is at hand.
+    var excerpt: Excerpt? = nil
 
     /// `FILE:LINE:COLUMN: message (path …)`.
     var summary: String {

@@ -4,8 +4,8 @@ import Foundation
 final class StandardOutput {
     private let handle: FileHandle
     private var pending: [UInt8] = []
-    /// Large enough that system calls do not count, small enough to stay in the second-level cache.
-    private let capacity = 1 << 18
+    /// Large enough that system calls do not count, small enough to cost no memory.
+    private let capacity = 1 << 16
 
     init(_ handle: FileHandle) {
         self.handle = handle

@@ -13,7 +13,7 @@ struct AlignedRows: RowWriter {
 
     func append(_ row: BindingRow, to output: inout [UInt8]) {
         var parts = row.fields(secrets).map { field in
-            "\(field.name)=\(shortened(String(decoding: field.value.cell, as: UTF8.self)))"
+            "\(field.name)=\(shortened(field.value.shown))"
         }
         if let versionID = row.versionID { parts.append("version_id=\(versionID)") }
         output.append(

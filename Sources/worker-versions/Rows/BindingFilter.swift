@@ -6,8 +6,15 @@ struct BindingFilter: Sendable {
     let kinds: Set<String>?
     /// What must be true of a binding, all of it.
     let conditions: [FieldCondition]
+    /// The JSON of the binding at hand.
+    private var json: [UInt8] = []
 
-    func accepts(_ row: BindingRow) -> Bool {
+    init(kinds: Set<String>?, conditions: [FieldCondition]) {
+        self.kinds = kinds
+        self.conditions = conditions
+    }
+
+    mutating func accepts(_ row: BindingRow) -> Bool {
         if let kinds, !kinds.contains(row.binding.type) { return false }
         guard !conditions.isEmpty else { return true }
         var rest: [FieldCondition] = []
@@ -19,8 +26,24 @@ struct BindingFilter: Sendable {
             }
         }
         guard !rest.isEmpty else { return true }
-        guard let object = try? RawJSON(json: row.binding.withBothIdentifiers.json()) else { return false }
-        return rest.allSatisfy { object.holds($0.value, at: $0.path[...]) }
+        json.removeAll(keepingCapacity: true)
+        row.binding.withBothIdentifiers.appendJSON(to: &json)
+        return rest.allSatisfy { row.binding.isOpaque ? $0.isTrue(of: json[...]) : isTrue($0) }
+    }
+
+    /// Whether a condition is true of a kind that is known, whose keys are plain.
+    private func isTrue(_ condition: FieldCondition) -> Bool {
+        guard let first = condition.path.first else { return false }
+        var offset = 0
+        while let member = json.nextMember(at: &offset) {
+            guard json[member.key].elementsEqual(first.utf8) else { continue }
+            let value = json[member.value]
+            if condition.path.count == 1, value.first == UInt8(ascii: "\""), !value.contains(UInt8(ascii: "\\")) {
+                return value.dropFirst().dropLast().elementsEqual(condition.value.utf8)
+            }
+            return (try? RawJSON(json: value))?.holds(condition.value, at: condition.path.dropFirst()) ?? false
+        }
+        return false
     }
 }
 
@@ -39,6 +62,11 @@ struct FieldCondition: Equatable, Sendable {
         let field = parts[0] == "inherited_version_id" ? "inherit.version_id" : String(parts[0])
         path = field.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         value = String(parts[1])
+    }
+
+    /// Whether it is true of an object, whatever its keys are.
+    func isTrue(of json: ArraySlice<UInt8>) -> Bool {
+        (try? RawJSON(json: json))?.holds(value, at: path[...]) ?? false
     }
 
     /// Whether it is true of a field that rows of all kinds have; `nil` if it is about another.

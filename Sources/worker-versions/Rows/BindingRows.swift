@@ -17,7 +17,7 @@ struct BindingRows: ResponseConsumer {
         case answer
     }
 
-    let filter: BindingFilter
+    private var filter: BindingFilter
     let timing: Timing
     let purpose: Purpose
     private var writer: any RowWriter
@@ -49,6 +49,14 @@ struct BindingRows: ResponseConsumer {
         case .fault: endDocument(versionID: nil, &report)
         case .response(let response): endDocument(versionID: response.result?.id, &report)
         }
+    }
+
+    func fork() -> BindingRows {
+        BindingRows(filter: filter, timing: timing, purpose: purpose, writer: writer)
+    }
+
+    mutating func join(_ part: BindingRows) {
+        isFound = isFound || part.isFound
     }
 
     private mutating func endDocument(versionID: String?, _ report: inout Report) {

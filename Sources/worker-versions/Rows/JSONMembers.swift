@@ -13,6 +13,12 @@ struct JSONMembers: JSONReadable {
 }
 
 extension RawJSON {
+    /// The value for people: a string is its text, anything else its JSON without whitespace.
+    var shown: String {
+        guard bytes.first == UInt8(ascii: "\"") else { return compact.text }
+        return (try? String(json: bytes)) ?? ""
+    }
+
     /// Whether a value stands at a path of keys. Through an array the path leads to all of its elements. A string is its
     /// text, numbers are compared as numbers, and anything else is its JSON without whitespace.
     func holds(_ wanted: String, at path: ArraySlice<String>) -> Bool {

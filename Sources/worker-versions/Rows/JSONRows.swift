@@ -15,14 +15,15 @@ struct JSONRows: RowWriter {
         }
         output.append(contentsOf: #""index":"#.utf8)
         output.append(contentsOf: String(row.index).utf8)
-        output.append(UInt8(ascii: ","))
+        // An object of its own follows, whose brace the comma replaces: a binding's JSON begins with its name and type.
+        let brace = output.count
         if row.binding.isOpaque || row.isInherit {
             appendMembers(of: row, to: &output)
         } else {
             let binding = secrets == .show ? row.binding : row.binding.redacted
-            // A binding's own JSON begins with its name and its type; only the brace is there already.
-            output.append(contentsOf: binding.json().dropFirst())
+            binding.appendJSON(to: &output)
         }
+        output[brace] = UInt8(ascii: ",")
         output.append(0x0A)
     }
 
@@ -32,7 +33,7 @@ struct JSONRows: RowWriter {
         line.add("name", row.binding.name)
         line.add("type", row.binding.type)
         for field in row.fields(secrets) { line.add(field.name, json: field.value.compact.bytes) }
-        output.append(contentsOf: line.finish().dropFirst())
+        output.append(contentsOf: line.finish())
     }
 }
 

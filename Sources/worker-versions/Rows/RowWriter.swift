@@ -4,7 +4,7 @@ enum RowFormat: String, CaseIterable, Sendable {
 }
 
 /// Writes rows of bindings in one format.
-protocol RowWriter {
+protocol RowWriter: Sendable {
     /// What stands before the first row.
     func header() -> [UInt8]
 

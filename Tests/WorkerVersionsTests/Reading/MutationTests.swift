@@ -60,6 +60,23 @@ struct MutationTests {
         }
     }
 
+    @Test("a byte of UTF-8 replaced by each other byte", arguments: ["name", "key", "text", "skipped"])
+    func replacedInUTF8(place: String) {
+        // The first and last characters of two, three and four bytes, and those around the surrogates.
+        let text = "\u{80}\u{7FF}\u{800}\u{D7FF}\u{E000}\u{FFFF}\u{10000}\u{10FFFF}"
+        let spots = ["name", "key", "text", "skipped"].map { $0 == place ? text : $0 }
+        let binding = #"{"type": "plain_text", "name": "\#(spots[0])", "text": "\#(spots[2])", "skip": "\#(spots[3])"}"#
+        let detail = #"{"annotations": {"\#(spots[1])": "x"}, "resources": {"bindings": [\#(binding)]}}"#
+        let original = Array(#"{"success": true, "result": \#(detail)}"#.utf8)
+        for offset in original.indices where original[offset] >= 0x80 {
+            for replacement in UInt8.min...UInt8.max {
+                var bytes = original
+                bytes[offset] = replacement
+                judge(bytes, "byte \(offset) replaced by \(replacement)")
+            }
+        }
+    }
+
     private func judge(_ bytes: [UInt8], _ mutation: String) {
         let verdict = ReferenceGrammar.verdict(on: bytes)
         do throws(JSONError) {

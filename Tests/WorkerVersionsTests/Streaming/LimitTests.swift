@@ -1,0 +1,82 @@
+import Testing
+
+@testable import WorkerVersions
+
+/// Each limit, on each way into the library, with one less, just as much, and one more: the error names the limit and its
+/// place is the same on all of them.
+@Suite("Limits")
+struct LimitTests {
+    @Test func `every cell of the matrix`() async {
+        #expect(LimitCell.all.count == 105 && Set(LimitCell.all).count == 105)
+        var cells: Set<LimitCell> = []
+        for cell in LimitCell.all where await cell.run() > 0 { cells.insert(cell) }
+        #expect(cells.count == 105)
+    }
+
+    /// What is stepped over needs no room.
+    @Test func `values that nobody reads are not limited in bytes`() {
+        let long = String(repeating: "s", count: 5000)
+        let text = #"{"x":["\#(long)"],"success":true,"result":{"resources":{"y":{"a":"\#(long)"}}}}"#
+        let options = VersionStream.Options(decoding: DecodingOptions(limits: Limits(elementBytes: 100)))
+        for chunking in [Chunking.whole, .pieces(of: 7, first: 1)] {
+            #expect(EventLog(Array(text.utf8), options, in: chunking).summary == ["response"])
+        }
+    }
+
+    /// The containers of the spine count too: the document itself, the list around it, and those down to a binding.
+    @Test(arguments: 1...7)
+    func `depth of the spine`(limit: Int) {
+        let list = #"[{"result":{"resources":{"bindings":[{"type":"json","name":"A","json":[]}]}}}]"#
+        let opening = list.indices.filter { list[$0] == "{" || list[$0] == "[" }
+        let options = VersionStream.Options(
+            decoding: DecodingOptions(limits: Limits(depth: limit)), framing: .sequence)
+        for chunking in [Chunking.whole, .pieces(of: 1, first: 1)] {
+            let log = EventLog(Array(list.utf8), options, in: chunking)
+            let offset = limit < opening.count ? list.utf8.distance(from: list.startIndex, to: opening[limit]) : nil
+            #expect(log.faults.first?.offset == offset)
+            #expect(log.faults.first?.code == (offset == nil ? nil : .depthLimit))
+        }
+    }
+
+    /// 512 levels are taken and the 513th is refused, in what is kept, skipped and walked, at each chunk size.
+    @Test(arguments: [Chunking.whole, .pieces(of: 1, first: 1), .pieces(of: 100, first: 31)])
+    func `the default depth`(chunking: Chunking) {
+        for place in LimitedDocument.places {
+            for depth in 512...513 {
+                let count = depth - place.depth
+                let value = String(repeating: "[", count: count) + String(repeating: "]", count: count)
+                let bytes = Array((place.before + value + place.behind).utf8)
+                let fault = EventLog(bytes, VersionStream.Options(), in: chunking).thrown
+                #expect(fault?.code == (depth == 512 ? nil : .depthLimit))
+                #expect(fault?.offset == (depth == 512 ? nil : place.before.utf8.count + count - 1))
+            }
+        }
+    }
+
+    /// A million brackets are refused after 513 bytes of them.
+    @Test func `brackets without end`() throws {
+        for start in LimitedDocument.places.map(\.before) {
+            var stream = VersionStream()
+            try stream.push(Array(start.utf8)) { (_: VersionEvent) in }
+            let error = try #require(throws: JSONError.self) {
+                while true { try stream.push([UInt8](repeating: 0x5B, count: 64)) { (_: VersionEvent) in } }
+            }
+            #expect(error.code == .depthLimit && stream.offset <= start.utf8.count + 576)
+        }
+    }
+
+    /// Past a limit the limit is what is wrong, whatever stands behind, wherever the input is cut.
+    @Test(arguments: SmallLimit.allCases)
+    func `a fault behind the limit`(limit: SmallLimit) {
+        for document in limit.documents(of: limit.value + 1) {
+            for spoilt in [document.firstExcess, document.firstExcess + 1, document.firstExcess + 3] {
+                guard spoilt < document.bytes.count else { continue }
+                var bytes = document.bytes
+                bytes[spoilt] = 0x01
+                expectSameEvents(
+                    bytes, "\(limit), byte \(spoilt) of \(document.text)", .pieces, framings: [.document],
+                    decoding: DecodingOptions(limits: limit.limits))
+            }
+        }
+    }
+}
