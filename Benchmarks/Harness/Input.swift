@@ -34,6 +34,18 @@ struct Input {
             }
     }
 
+    /// An archive as several, each of whole lines and of about so many bytes; a document as itself.
+    func parts(ofAbout byteCount: Int) -> [Input] {
+        guard format == .lines else { return [self] }
+        var parts: [Input] = []
+        var start = bytes.startIndex
+        for place in places where place.range.upperBound - start >= byteCount || place.range == places.last?.range {
+            parts.append(Input(bytes: Array(bytes[start..<place.range.upperBound]), format: .lines))
+            start = place.range.upperBound
+        }
+        return parts
+    }
+
     /// Reads in pieces, so that the file is in memory once.
     init(fileAt path: String) throws(Failure) {
         var bytes: [UInt8] = []

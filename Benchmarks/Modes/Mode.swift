@@ -6,6 +6,9 @@ protocol Mode {
     static var name: ModeName { get }
     static var clock: Clock { get }
 
+    /// Whether a decode yields documents that live on, so that of an archive a few are decoded at a time.
+    static var keepsDocuments: Bool { get }
+
     /// Whether the mode makes sense for the input.
     static func suits(_ format: Input.Format) -> Bool
 
@@ -28,6 +31,8 @@ protocol Mode {
 extension Mode {
     static var clock: Clock { .thread }
 
+    static var keepsDocuments: Bool { false }
+
     static func suits(_ format: Input.Format) -> Bool { true }
 
     static func destroy(_ outputs: inout [Output]) {
@@ -43,6 +48,8 @@ extension Mode {
 }
 
 extension Mode where Output == Decoded {
+    static var keepsDocuments: Bool { true }
+
     func verify(against expected: Decoded) throws {
         try Verification.compare(try decode(), with: expected)
     }
@@ -52,7 +59,7 @@ extension Mode where Output == Decoded {
 enum Modes {
     static var all: [any Mode.Type] {
         [
-            FoundationMode.self, OwnedMode.self, SkipMode.self, StreamedMode<LargeChunks>.self,
+            FoundationMode.self, OwnedMode.self, BorrowedMode.self, SkipMode.self, StreamedMode<LargeChunks>.self,
             StreamedMode<SmallChunks>.self, ParallelMode.self,
         ]
     }

@@ -2,6 +2,7 @@
 enum ModeName: String, CaseIterable {
     case jsonDecoder = "json_decoder"
     case owned
+    case borrowed
     case skip
     case streamed
     case streamedInSmallChunks = "streamed_4k"
@@ -12,6 +13,7 @@ enum ModeName: String, CaseIterable {
         switch self {
         case .jsonDecoder: "Foundation's JSONDecoder, through the Codable conformances of the same types"
         case .owned: "whole documents into values that own their text"
+        case .borrowed: "every binding looked at where it lies: its kind, and one field compared"
         case .skip: "every byte checked, no value made"
         case .streamed: "chunks of 64 KiB; each binding is looked at and let go as its element closes"
         case .streamedInSmallChunks: "the same in chunks of 4 KiB"

@@ -2,14 +2,13 @@ import Dispatch
 import Synchronization
 import WorkerVersions
 
-/// An archive in two halves, each decoded, and later destroyed, on a thread of its own.
+/// An archive on two threads through the library's own door; each block's responses end where they were made.
 struct ParallelMode: Mode {
     static let name = ModeName.parallel
     static let clock = Clock.wall
-    private static let threads = 2
+    private static let threadCount = 2
 
     private let input: Input
-    private let shares: [ArraySlice<Input.Place>]
 
     static func suits(_ format: Input.Format) -> Bool {
         switch format {
@@ -20,51 +19,66 @@ struct ParallelMode: Mode {
 
     init(reading input: Input) {
         self.input = input
-        // Halves of the bytes, not of the documents: those differ in size.
-        let middle = input.places.firstIndex { $0.range.lowerBound >= input.bytes.count / 2 } ?? input.places.endIndex
-        shares = [input.places[..<middle], input.places[middle...]]
     }
 
-    func decode() throws -> [Share] {
-        let outputs = shares.map { _ in Share() }
-        let (shares, bytes) = (shares, input.bytes)
-        DispatchQueue.concurrentPerform(iterations: shares.count) { number in
-            outputs[number].decode(shares[number], of: bytes)
-        }
-        return outputs
-    }
-
-    static func destroy(_ outputs: inout [[Share]]) {
-        let shares = outputs.flatMap(\.self)
-        outputs.removeAll(keepingCapacity: true)
-        DispatchQueue.concurrentPerform(iterations: shares.count) { shares[$0].empty() }
+    func decode() throws -> Int {
+        try Self.run(input.bytes) { block in
+            try block.responses().reduce(0) { count, response in
+                _ = try response.get()
+                return count + 1
+            }
+        }.reduce(0, +)
     }
 
     func verify(against expected: Decoded) throws {
-        try Verification.compare(.archive(try decode().flatMap { try $0.documents() }), with: expected)
+        let documents = try Self.run(input.bytes) { block in try block.responses().map { try $0.get() } }.flatMap(
+            \.self)
+        let shaped = try zip(documents, input.places).map { response, place in
+            switch place.shape {
+            case .enveloped: return Document.response(response)
+            case .bare:
+                guard let detail = response.result else { throw Failure.wrongAnswer("a bare version is missing") }
+                return .detail(detail)
+            }
+        }
+        try Verification.compare(.archive(shaped), with: expected)
+    }
+
+    /// What becomes of each block, in order. The calling thread waits.
+    private static func run<Value: Sendable>(
+        _ archive: [UInt8], _ transform: @escaping @Sendable (LineBlock) throws -> Value
+    ) throws -> [Value] {
+        let box = Box<Value>()
+        let done = DispatchSemaphore(value: 0)
+        Task.detached {
+            do {
+                try await ParallelLines(threadCount: threadCount).process(archive, transform: transform) { value in
+                    box.append(value)
+                    return .next
+                }
+            } catch {
+                box.fail(error)
+            }
+            done.signal()
+        }
+        done.wait()
+        return try box.values()
     }
 }
 
-/// What one thread decodes.
-final class Share: Sendable {
-    private let outcome = Mutex<Result<[Document], JSONError>>(.success([]))
+/// The values of all blocks, or what was thrown.
+private final class Box<Value: Sendable>: Sendable {
+    private let outcome = Mutex<Result<[Value], any Error>>(.success([]))
 
-    func decode(_ places: ArraySlice<Input.Place>, of bytes: [UInt8]) {
-        let decoded = Result { () throws(JSONError) in
-            var documents: [Document] = []
-            documents.reserveCapacity(places.count)
-            for place in places { documents.append(try Document(json: bytes[place.range], shape: place.shape)) }
-            return documents
-        }
-        outcome.withLock { $0 = decoded }
+    func append(_ value: Value) {
+        outcome.withLock { $0 = $0.map { $0 + [value] } }
     }
 
-    func documents() throws -> [Document] {
-        try outcome.withLock { $0 }.get()
+    func fail(_ error: any Error) {
+        outcome.withLock { $0 = .failure(error) }
     }
 
-    /// Destroys the documents on the calling thread.
-    func empty() {
-        outcome.withLock { $0 = .success([]) }
+    func values() throws -> [Value] {
+        try outcome.withLock { try $0.get() }
     }
 }

@@ -19,6 +19,7 @@ enum ChartStyle {
         switch mode {
         case .jsonDecoder: "#8b949e"
         case .owned: "#e0632f"
+        case .borrowed: "#c9861c"
         case .skip: "#3f8fd2"
         case .streamed, .streamedInSmallChunks: "#2f9e6e"
         case .parallel: "#a371d6"

@@ -10,19 +10,32 @@ extension VersionResponse {
     ///
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
     public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
-        self = try ByteSource.withView(of: bytes) { view in
-            Result { () throws(JSONError) in try WholeDocument.decode(view, as: .enveloped, options) }
+        self.init()
+        try ByteSource.withView(of: bytes) { view in
+            Result { () throws(JSONError) in try read(view, as: .enveloped, options) }
         }.get()
     }
 
     /// Decodes a whole response from a span of bytes.
     public init(json bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
-        self = try WholeDocument.decode(ByteView(bytes), as: .enveloped, options)
+        self.init()
+        try read(ByteView(bytes), as: .enveloped, options)
     }
 
     /// Decodes a whole response from text.
     public init(json text: String, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         try self.init(json: text.utf8, options: options)
+    }
+
+    /// A document that is one chunk.
+    fileprivate mutating func read(
+        _ bytes: borrowing ByteView, as shape: ResponsePlace.Shape, _ options: DecodingOptions
+    ) throws(JSONError) {
+        var driver = ResponseDriver(options: options, shape: shape, framing: .document)
+        var collector = BindingCollector(malformedBindings: options.malformedBindings)
+        try driver.push(bytes, to: &collector)
+        try driver.finish()
+        swap(&self, &driver.response)
     }
 }
 
@@ -31,36 +44,27 @@ extension VersionDetail {
     ///
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
     public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
-        self = try ByteSource.withView(of: bytes) { view in
-            Result { () throws(JSONError) in try WholeDocument.decodeBare(view, options) }
+        var response = VersionResponse()
+        try ByteSource.withView(of: bytes) { view in
+            Result { () throws(JSONError) in try response.read(view, as: .bare, options) }
         }.get()
+        self.init(of: response)
     }
 
     /// Decodes a bare version from a span of bytes.
     public init(json bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
-        self = try WholeDocument.decodeBare(ByteView(bytes), options)
+        var response = VersionResponse()
+        try response.read(ByteView(bytes), as: .bare, options)
+        self.init(of: response)
     }
 
     /// Decodes a bare version from text.
     public init(json text: String, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         try self.init(json: text.utf8, options: options)
     }
-}
 
-/// A document that is one chunk.
-private enum WholeDocument {
-    static func decode(
-        _ bytes: borrowing ByteView, as shape: ResponsePlace.Shape, _ options: DecodingOptions
-    ) throws(JSONError) -> VersionResponse {
-        var driver = ResponseDriver(options: options, shape: shape, framing: .document)
-        var collector = BindingCollector(malformedBindings: options.malformedBindings)
-        try driver.push(bytes, to: &collector)
-        try driver.finish()
-        return collector.takeResponse()
-    }
-
-    static func decodeBare(_ bytes: borrowing ByteView, _ options: DecodingOptions) throws(JSONError) -> VersionDetail {
-        let response = try decode(bytes, as: .bare, options)
-        return response.result ?? VersionDetail(resources: VersionDetail.Resources())
+    /// The version of a document that was read as a bare one, and so has one.
+    private init(of response: consuming VersionResponse) {
+        self = response.result ?? VersionDetail(resources: Resources())
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(FoundationNetworking)
-import FoundationNetworking
+    import FoundationNetworking
 #endif
 
 /// Makes the API call *Get Version Detail* and gives its answer as it arrives.
@@ -14,8 +14,8 @@ import FoundationNetworking
 /// try stream.finish { event in print(event) }
 /// ```
 ///
-/// It follows no redirect, so that credentials reach nobody but the API, and it does not try again: the API allows 1,200
-/// calls in five minutes, and only its user knows what else is being asked.
+/// It follows no redirect, so that credentials reach nobody but the API, and it does not try again: the API allows
+/// 1,200 calls in five minutes, and only its user knows what else is being asked.
 public struct VersionClient: Sendable {
     /// The address of the API's version 4.
     public static let publicAddress = "https://api.cloudflare.com/client/v4"
@@ -35,7 +35,7 @@ public struct VersionClient: Sendable {
 
     /// Asks for a version of a Worker.
     ///
-    /// - Returns: the HTTP status and the body's chunks, whatever the status is: the API explains its failures in the body.
+    /// - Returns: the HTTP status and the body's chunks, whatever the status is: the API explains failures in the body.
     /// - Throws: ``ClientError`` where no answer can be had.
     public func versionDetail(account: String, script: String, version: String) async throws -> Answer {
         try await Exchange.answer(to: request(account: account, script: script, version: version))

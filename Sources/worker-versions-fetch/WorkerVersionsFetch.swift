@@ -3,9 +3,10 @@ import WorkerVersionsClient
 
 /// Makes the API call for `worker-versions fetch` and passes the answer's body on.
 ///
-/// A program of its own, because the system's networking library costs every process that is linked with it seven megabytes
-/// of memory, whether it calls anything or not. It takes an account, a script, a version and perhaps an address, and the
-/// credentials from the environment. It ends with 0 where the HTTP status is one of success, with 69 elsewhere.
+/// A program of its own, because the system's networking library costs every process that is linked with it seven
+/// megabytes of memory, whether it calls anything or not. It takes an account, a script, a version and perhaps an
+/// address, and the credentials from the environment. It ends with 0 where the HTTP status is one of success, with 69
+/// elsewhere.
 @main
 struct WorkerVersionsFetch {
     static func main() async {

@@ -76,6 +76,10 @@ extension Array: JSONReadable where Element: JSONReadable {
     /// Reads an array.
     public init(from reader: inout JSONReader) throws(JSONError) {
         self = []
+        guard try reader.nextElement() else { return }
+        // Most arrays here are short: room for a few at once is cheaper than growing by one, two and four.
+        reserveCapacity(4)
+        append(try reader.read())
         while try reader.nextElement() {
             append(try reader.read())
         }

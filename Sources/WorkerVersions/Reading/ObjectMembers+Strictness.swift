@@ -2,7 +2,9 @@ extension ObjectMembers {
     /// Reports or refuses members that no decoder has asked for.
     @inline(never)
     mutating func handleUnknownFields() throws(JSONError) {
-        for place in object.first..<members.count where !isKnown(members[place]) {
+        // Those that are known are few, those that are not may be very many.
+        let known = (object.first..<members.count).filter { members[$0].isKnown }.map { members[$0] }
+        for place in object.first..<members.count where !isKnown(members[place], among: known) {
             let member = members[place]
             let name = name(of: member)
             switch options.unknownFields {
@@ -13,13 +15,9 @@ extension ObjectMembers {
         }
     }
 
-    /// Whether a decoder has asked for the member, or for a later one of the same name.
-    private func isKnown(_ member: Member) -> Bool {
-        if member.isKnown { return true }
-        for place in object.first..<members.count where members[place].isKnown {
-            if members[place].name == member.name, name(of: members[place]) == name(of: member) { return true }
-        }
-        return false
+    /// Whether a decoder has asked for the member, or for another one of the same name.
+    private func isKnown(_ member: Member, among known: [Member]) -> Bool {
+        member.isKnown || known.contains { $0.name == member.name && name(of: $0) == name(of: member) }
     }
 
     /// Refuses the first member whose name another one had before it.

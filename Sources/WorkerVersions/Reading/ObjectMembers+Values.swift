@@ -73,7 +73,7 @@ extension ObjectMembers {
         _ = scan(from: member.valueStart, depth: outer.depth &+ 1)
         defer { leave(to: outer) }
         if options.duplicateKeys == .reject { try rejectDuplicates() }
-        var values: [String: Value] = [:]
+        var values: [String: Value] = Dictionary(minimumCapacity: members.count - object.first)
         for place in object.first..<members.count {
             values[self.name(of: members[place])] = try read(at: members[place].valueStart, depth: object.depth &+ 1)
         }
@@ -107,7 +107,9 @@ extension ObjectMembers {
         var next = tokenizer.skipWhitespace(from: offset &+ 1)
         var isFirst = true
         while tokenizer.bytes.byte(at: next) != ASCII.rightBracket {
-            if !isFirst {
+            if isFirst {
+                values.reserveCapacity(2)
+            } else {
                 guard tokenizer.bytes.byte(at: next) == ASCII.comma else { throw notAnObject(at: next) }
                 next = tokenizer.skipWhitespace(from: next &+ 1)
             }

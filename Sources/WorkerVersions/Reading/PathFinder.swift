@@ -6,18 +6,29 @@ struct PathFinder {
     }
 
     private var containers: [Container] = []
+    private var offset: Int
+
+    /// A finder at the start of the value that all paths start from.
+    init(from start: Int) {
+        offset = start
+    }
 
     /// The path of the value at `target`, from the value that starts at `start`.
     static func path(to target: Int, _ tokenizer: borrowing Tokenizer, from start: Int) -> JSONPath {
-        var finder = PathFinder()
-        var offset = start
-        while offset < min(target, tokenizer.bytes.count) {
-            offset = finder.step(over: tokenizer, from: offset, target: target)
-        }
+        var finder = PathFinder(from: start)
+        finder.advance(to: target, tokenizer)
         return finder.path
     }
 
-    private var path: JSONPath {
+    /// Walks on to `target`, which does not lie before the last one.
+    mutating func advance(to target: Int, _ tokenizer: borrowing Tokenizer) {
+        while offset < min(target, tokenizer.bytes.count) {
+            offset = step(over: tokenizer, from: offset, target: target)
+        }
+    }
+
+    /// The path of the place that was reached.
+    var path: JSONPath {
         JSONPath(
             containers.compactMap { container in
                 switch container {

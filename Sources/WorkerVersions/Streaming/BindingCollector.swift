@@ -2,10 +2,12 @@
 struct BindingCollector: ResponseSink {
     let malformedBindings: DecodingOptions.MalformedBindings
     private var bindings: [Binding] = []
-    private var response = VersionResponse()
 
     /// After so many bindings their number is guessed from the bytes they took.
     private static let sampleCount = 32
+
+    /// The bytes of a binding that is neither short nor long.
+    private static let usualBytes = 90
 
     private var firstStart = 0
 
@@ -14,7 +16,7 @@ struct BindingCollector: ResponseSink {
     }
 
     mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow {
-        if index == 0 { firstStart = members.object.start }
+        if index == 0 { reserveFirst(for: members) }
         if index == BindingCollector.sampleCount { reserve(for: members) }
         bindings.append(try members.decode())
         return .next
@@ -28,22 +30,22 @@ struct BindingCollector: ResponseSink {
         return .next
     }
 
+    /// Puts the bindings into the response, which stays where it is: moving it costs more than a binding does.
     mutating func take(_ response: inout VersionResponse) -> Flow {
-        swap(&self.response, &response)
-        self.response.result?.resources.takeBindings(from: &bindings)
+        response.result?.resources.takeBindings(from: &bindings)
         return .next
-    }
-
-    /// Gives the document away that was collected.
-    mutating func takeResponse() -> VersionResponse {
-        var taken = VersionResponse()
-        swap(&taken, &response)
-        return taken
     }
 
     /// Forgets the bindings of a document that was wrong.
     mutating func discard() {
         bindings = []
+    }
+
+    /// Room for a few bindings, or as many as may come.
+    private mutating func reserveFirst(for members: borrowing ObjectMembers) {
+        firstStart = members.object.start
+        let most = (members.tokenizer.bytes.count - firstStart) / BindingCollector.usualBytes + 1
+        bindings.reserveCapacity(min(most, BindingCollector.sampleCount))
     }
 
     /// A large array grows by copying itself to fresh memory again and again. Bindings are alike enough that a few of them

@@ -26,7 +26,9 @@ struct EventSink: DocumentSink {
 
     mutating func take(_ response: inout VersionResponse) -> Flow {
         document += 1
-        return deliver(.response(response))
+        var taken = VersionResponse()
+        swap(&taken, &response)
+        return deliver(.response(taken))
     }
 
     /// A document that is wrong.

@@ -35,7 +35,9 @@ struct ResponseBatch: DocumentSink {
             end(with: .failure(failure))
         } else {
             _ = collector.take(&response)
-            end(with: .success(collector.takeResponse()))
+            var taken = VersionResponse()
+            swap(&taken, &response)
+            end(with: .success(taken))
         }
         return .next
     }

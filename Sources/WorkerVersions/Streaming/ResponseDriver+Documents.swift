@@ -25,6 +25,8 @@ extension ResponseDriver {
             guard place.depth < options.limits.depth else { throw fault(.depth, tokenizer, at: offset) }
             place.documentOffset = origin + offset
             place.resultOffset = origin + offset
+            if isResponseTaken { response = VersionResponse() }
+            isResponseTaken = false
             if shape == .bare { startVersion() }
             place.container = .root
             place.expectation = .keyOrEnd

@@ -70,9 +70,10 @@ extension ResponseDriver {
     mutating func report(_ members: inout ObjectMembers, unit: Int) {
         guard case .report(let handler) = options.unknownFields else { return }
         let path = place.path(unknownKey: unknownKey)
-        for field in members.unknownFields {
-            let inside = PathFinder.path(to: field.valueStart, members.tokenizer, from: unit)
-            handler(UnknownField(path: path.appending(inside), offset: origin + field.keyStart - 1))
+        var finder = PathFinder(from: unit)
+        for field in members.unknownFields.sorted(by: { $0.keyStart < $1.keyStart }) {
+            finder.advance(to: field.valueStart, members.tokenizer)
+            handler(UnknownField(path: path.appending(finder.path), offset: origin + field.keyStart - 1))
         }
         members.unknownFields.removeAll()
     }

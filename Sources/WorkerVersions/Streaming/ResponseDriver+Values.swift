@@ -135,7 +135,7 @@ extension JSONReader {
     fileprivate mutating func readAnnotations(
         _ duplicateKeys: DecodingOptions.DuplicateKeys
     ) throws(JSONError) -> [String: String] {
-        var annotations: [String: String] = [:]
+        var annotations: [String: String] = Dictionary(minimumCapacity: 3)
         var names: Set<String> = []
         while let key = try nextKey() {
             let name = key.string

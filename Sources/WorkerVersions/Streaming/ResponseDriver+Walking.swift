@@ -87,8 +87,8 @@ extension ResponseDriver {
         guard place.container == .document || place.container == .list else { return }
         try checkDocument(to: offset + 1, tokenizer)
         if place.container == .document { place.expectation = .documentEnd }
+        isResponseTaken = true
         flow = try sink.take(&response)
-        response = VersionResponse()
     }
 
     private mutating func key<Sink: ResponseSink & ~Copyable>(

@@ -17,6 +17,9 @@ struct ResponseDriver: Sendable {
     /// The document as it comes together, without its bindings.
     var response = VersionResponse()
 
+    /// Whether the sink has had the response, so that the next document needs another.
+    var isResponseTaken = false
+
     /// The key of the member at hand, where it is one nobody knows.
     var unknownKey = ""
 
@@ -95,6 +98,7 @@ struct ResponseDriver: Sendable {
         place = ResponsePlace(shape: shape)
         place.expectation = origin == 0 ? .byteOrderMark(0) : .document
         response = VersionResponse()
+        isResponseTaken = false
         suspension = .none
         kept.removeAll(keepingCapacity: true)
     }

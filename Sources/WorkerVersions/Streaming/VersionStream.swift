@@ -50,6 +50,7 @@ public struct VersionStream: Sendable {
     ///
     /// - Throws: what is wrong with the document, as a ``JSONError`` (only with ``Framing/document``); or what `body` throws.
     ///   Either ends the stream until ``reset()``.
+    @_disfavoredOverload  // So that a closure without `return` means the other one.
     public mutating func push(
         _ chunk: some Collection<UInt8>, _ body: (VersionEvent) throws -> Flow
     ) throws {
@@ -72,6 +73,7 @@ public struct VersionStream: Sendable {
     ///
     /// - Throws: ``JSONError/Code/unexpectedEnd`` if the document is cut short (only with ``Framing/document``; else that is a
     ///   failure event); or what `body` throws.
+    @_disfavoredOverload
     public mutating func finish(_ body: (VersionEvent) throws -> Flow) throws {
         try withSink(body) { stream, sink in
             Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }

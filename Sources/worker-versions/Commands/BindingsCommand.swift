@@ -16,9 +16,9 @@ struct BindingsCommand: Command {
         name: "bindings", summary: "list bindings, one row each, as they arrive",
         operands: .files,
         discussion: """
-            A row is {"version_id"?, "index", "name", "type", …} and the fields of the kind, in the API's own words. It is
-            written as soon as the binding is whole, in memory that does not grow with the input. The version's id is not
-            known by then; --with-version-id waits for it, which takes memory for one response.
+            A row is {"version_id"?, "index", "name", "type", …} and the fields of the kind, in the API's own words. It
+            is written as soon as the binding is whole, in memory that does not grow with the input. The version's id is
+            not known by then; --with-version-id waits for it, which takes memory for one response.
 
             csv and tsv have the same columns for every input: nested fields by their paths (simple.limit), lists and
             objects as JSON. The field version_id of the kind inherit is inherited_version_id in every row. Bindings of
@@ -27,8 +27,8 @@ struct BindingsCommand: Command {
             Secrets are written as «redacted»: the text of secret_text, key_base64 and key_jwk of secret_key, and raw,
             since nobody knows what is in it. --where looks at the values themselves, at those of unknown kinds too.
 
-            FIELD is a name as the API spells it; dots lead into objects (simple.limit), lists are searched (usages). A D1
-            database is found by either of its fields, database_id and id.
+            FIELD is a name as the API spells it; dots lead into objects (simple.limit), lists are searched (usages). A
+            D1 database is found by either of its fields, database_id and id.
             """,
         options: [format, kind, condition, quiet, Option.showSecrets, withVersionID] + InputArguments.options,
         exits: [
@@ -42,7 +42,7 @@ struct BindingsCommand: Command {
             .init(
                 purpose: "does anything still use this database?",
                 commandLine:
-                    "worker-versions bindings -q --where database_id=7c1f0b52-6f0e-4c93-9a3a-0d5b8e2f41aa archive.ndjson"),
+                    "worker-versions bindings -q -w database_id=7c1f0b52-6f0e-4c93-9a3a-0d5b8e2f41aa archive.ndjson"),
         ])
 
     private let inputs: InputArguments

@@ -13,9 +13,9 @@ struct CheckCommand: Command {
 
                 FILE:LINE:COLUMN: message (path …)
 
-            with the input's line and a caret below; long lines are cut around the place. Strings in that line are hidden
-            behind asterisks, as any may be a secret, unless --show-secrets is given. Lines and columns count from 1,
-            columns in bytes. With --json each error is one JSON object on standard output, with
+            with the input's line and a caret below; long lines are cut around the place. Strings in that line are
+            hidden behind asterisks, as any may be a secret, unless --show-secrets is given. Lines and columns count
+            from 1, columns in bytes. With --json each error is one JSON object on standard output, with
             the members file, line, column, offset, code, message and path. Kinds and fields that are not known are
             no errors: 'lint' tells about them.
             """,

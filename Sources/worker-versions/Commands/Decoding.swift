@@ -1,6 +1,7 @@
 import WorkerVersions
 
-/// Puts responses together again and writes them. A response with a binding that does not fit is a bad record as a whole.
+/// Puts responses together again and writes them. A response with a binding that does not fit is a bad record as a
+/// whole.
 struct Decoding: ResponseConsumer {
     /// What is written of a response.
     enum Writing {

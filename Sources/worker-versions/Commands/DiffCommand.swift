@@ -6,8 +6,8 @@ struct DiffCommand: Command {
         name: "diff", summary: "compare two versions: bindings, script and runtime",
         operands: .exactly(["OLD", "NEW"]),
         discussion: """
-            Each of OLD and NEW holds one response, or one bare version; one of them may be - for standard input. Bindings
-            are compared by name and kind, wherever they stand. A line is
+            Each of OLD and NEW holds one response, or one bare version; one of them may be - for standard input.
+            Bindings are compared by name and kind, wherever they stand. A line is
 
                 + NAME (KIND)  {fields}               a binding that is new
                 - NAME (KIND)  {fields}               a binding that is gone
@@ -16,9 +16,9 @@ struct DiffCommand: Command {
             With --json each line is an object with the members change, section, name, type, field, old and new.
 
             No changes are: the order of anything but free JSON; what the server fills in (service.environment
-            "production", ai_search.namespace "default", inherit.version_id "latest", an export's state "created"); an empty
-            list instead of none; a D1 database named by id or by database_id; the value of a secret, where one side has
-            none. Secrets are written as «redacted», and so are all fields of kinds that are not known.
+            "production", ai_search.namespace "default", inherit.version_id "latest", an export's state "created"); an
+            empty list instead of none; a D1 database named by id or by database_id; the value of a secret, where one
+            side has none. Secrets are written as «redacted», and so are all fields of kinds that are not known.
             """,
         options: [.json, .showSecrets, .bufferSize],
         exits: [

@@ -11,12 +11,13 @@ struct FetchCommand: Command {
         name: "fetch", summary: "make the API call and write its answer as it arrives",
         operands: .exactly(["ACCOUNT", "SCRIPT", "VERSION"]),
         discussion: """
-            Asks for one version of a Worker: GET /accounts/ACCOUNT/workers/scripts/SCRIPT/versions/VERSION. The credentials
-            come from the environment: CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY. They are never
-            written, and never sent anywhere else: redirects are not followed.
+            Asks for one version of a Worker, GET /accounts/ACCOUNT/workers/scripts/SCRIPT/versions/VERSION, with the
+            credentials in the environment: CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL with CLOUDFLARE_API_KEY. They are
+            never written, and never sent anywhere else: redirects are not followed.
 
-            The body is checked on its way. When the API fails, its own errors are written to standard error. The call itself
-            is made by the program worker-versions-fetch, which is built with this one and must stand beside it.
+            The body is checked on its way. When the API fails, its own errors are written to standard error. The call
+            itself is made by the program worker-versions-fetch, which must stand beside this one: 'swift build' builds
+            both.
             """,
         options: [decode, baseURL],
         exits: [
@@ -42,7 +43,9 @@ struct FetchCommand: Command {
 
     nonisolated(nonsending) func run(_ console: Console) async throws(Failure) -> ExitStatus {
         let values = console.environment.filter { !$0.value.isEmpty }
-        guard values["CLOUDFLARE_API_TOKEN"] != nil || values["CLOUDFLARE_EMAIL"] != nil && values["CLOUDFLARE_API_KEY"] != nil
+        guard
+            values["CLOUDFLARE_API_TOKEN"] != nil
+                || values["CLOUDFLARE_EMAIL"] != nil && values["CLOUDFLARE_API_KEY"] != nil
         else { throw .usage("no credentials: set CLOUDFLARE_API_TOKEN, or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY") }
         let helper = try FetchHelper(call, environment: console.environment)
         let source = try InputSource(helper.body, name: "<answer>", pieceSize: 1 << 16)

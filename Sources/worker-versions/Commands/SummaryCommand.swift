@@ -12,7 +12,7 @@ struct SummaryCommand: Command {
         operands: .files,
         discussion: """
             Counts over all inputs together: responses, those that are failed calls, bindings by kind, and versions by
-            metadata.source, usage_model and compatibility_date. A value that is absent is counted as -, in JSON as null.
+            metadata.source, usage_model and compatibility_date. A value that is absent is counted as -, in JSON null.
             With --format json it is one object, {"responses", "failed_calls", "bindings", "kinds", "sources",
             "usage_models", "compatibility_dates"}, the last four being lists of {"value", "count"}, the largest first.
             """,

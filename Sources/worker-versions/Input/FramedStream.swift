@@ -3,9 +3,9 @@ import WorkerVersions
 /// A stream of responses that finds out for itself how they stand in the input: one document, documents one after
 /// another, one array of them, or one a line (NDJSON). The difference shows only after an error.
 ///
-/// The first line that is not blank decides (`FirstLine`). Where lines are records, the library goes on with the next one.
-/// Elsewhere the rest of a bad document must not be taken for documents, so the stream looks for a sure beginning: a record
-/// separator, or an object at the very start of a line. In an array there is none.
+/// The first line that is not blank decides (`FirstLine`). Where lines are records, the library goes on with the next
+/// one. Elsewhere the rest of a bad document must not be taken for documents, so the stream looks for a sure beginning:
+/// a record separator, or an object at the very start of a line. In an array there is none.
 struct FramedStream: ~Copyable {
     private enum Phase {
         /// Within the first line that is not blank, or before it.
@@ -104,7 +104,7 @@ struct FramedStream: ~Copyable {
     ) -> ArraySlice<UInt8> {
         let start = place.offset
         guard let fault = read(.bytes(bytes), body) else {
-            place.advance(over: bytes)
+            if case .firstLine = phase { place.advance(overLine: bytes) } else { place.advance(over: bytes) }
             return bytes[bytes.endIndex...]
         }
         phase = firstLine.startsList ? .over : .lost

@@ -20,4 +20,12 @@ struct InputPlace: Sendable {
         }
         column = bytes.endIndex - last - 1
     }
+
+    /// The place behind these bytes, in which only the last one may be a line feed.
+    mutating func advance(overLine bytes: ArraySlice<UInt8>) {
+        offset += bytes.count
+        let endsLine = bytes.last == 0x0A
+        lineFeeds += endsLine ? 1 : 0
+        column = endsLine ? 0 : column + bytes.count
+    }
 }

@@ -1,6 +1,7 @@
 import WorkerVersions
 
-/// What comes out of an input, in its order. Every document ends with a response, or with a fault of the whole document.
+/// What comes out of an input, in its order. Every document ends with a response, or with a fault of the whole
+/// document.
 enum ResponseEvent {
     case binding(Binding)
     case fault(Fault)

@@ -49,7 +49,7 @@ struct ResponsePipeline {
     private func open(_ path: String, _ status: inout ExitStatus) throws(Failure) -> InputSource? {
         do {
             return try InputSource(path, standardInput: console.input, pieceSize: inputs.pieceSize)
-        } catch where error.status == .noInput {
+        } catch  where error.status == .noInput {
             console.diagnostics.note(error.message)
             status = max(status, .noInput)
             return nil

@@ -11,7 +11,9 @@ struct Excerpt: Equatable, Sendable {
     /// The line that holds `offset`, cut to a window around it, its strings hidden unless secrets are shown.
     ///
     /// `bytes` may reach beyond the line on both sides. When they do not reach back to its start, more must be hidden.
-    init(around offset: Int, in bytes: some RandomAccessCollection<UInt8>, from start: Masking.Start, _ secrets: Secrets) {
+    init(
+        around offset: Int, in bytes: some RandomAccessCollection<UInt8>, from start: Masking.Start, _ secrets: Secrets
+    ) {
         let all = Array(bytes)
         let place = min(max(offset, 0), all.count)
         let lineFeed = all[..<place].lastIndex(where: \.isLineBreak)

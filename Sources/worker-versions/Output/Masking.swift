@@ -1,5 +1,5 @@
-/// Hides the strings in a line of JSON, which may be secrets: every byte of their text becomes an asterisk. Keys stay, and so
-/// do the strings of `type` and `name`. The line need not be valid: in doubt more is hidden.
+/// Hides the strings in a line of JSON, which may be secrets: every byte of their text becomes an asterisk. Keys stay,
+/// and so do the strings of `type` and `name`. The line need not be valid: in doubt more is hidden.
 struct Masking {
     /// What is known of the line's first byte.
     enum Start {

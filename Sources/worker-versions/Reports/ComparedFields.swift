@@ -2,8 +2,8 @@ import WorkerVersions
 
 /// The fields of a part of a version, by their paths, in a form that is equal when they mean the same.
 ///
-/// Outside free JSON the order of lists means nothing, an empty list is an absent one, and what the server fills in by itself
-/// is absent too.
+/// Outside free JSON the order of lists means nothing, an empty list is an absent one, and what the server fills in by
+/// itself is absent too.
 struct ComparedFields: Equatable, Sendable {
     /// JSON texts by path.
     private(set) var values: [String: String] = [:]
@@ -16,7 +16,8 @@ struct ComparedFields: Equatable, Sendable {
 
     /// What the server says of a field that nobody set, by kind and path.
     private static let defaults = [
-        "service.environment": #""production""#, "ai_search.namespace": #""default""#, "inherit.version_id": #""latest""#,
+        "service.environment": #""production""#, "ai_search.namespace": #""default""#,
+        "inherit.version_id": #""latest""#,
     ]
 
     /// The fields of a binding but for its name and type.
@@ -42,7 +43,9 @@ struct ComparedFields: Equatable, Sendable {
         }
         guard case .object(let object)? = value else { return }
         for member in object.members { add(member.value, at: member.key) }
-        values = values.filter { !($0.key.hasPrefix("exports.") && $0.key.hasSuffix(".state") && $0.value == #""created""#) }
+        values = values.filter {
+            !($0.key.hasPrefix("exports.") && $0.key.hasSuffix(".state") && $0.value == #""created""#)
+        }
     }
 
     private mutating func add(_ value: JSONValue, at path: String) {

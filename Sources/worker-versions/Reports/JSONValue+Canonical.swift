@@ -6,7 +6,8 @@ extension JSONValue {
         case ordered, sets
     }
 
-    /// JSON text that is the same for values that mean the same: keys sorted, whole numbers without a fraction or exponent.
+    /// JSON text that is the same for values that mean the same: keys sorted, whole numbers without a fraction or
+    /// exponent.
     func canonical(_ lists: Lists) -> String {
         switch self {
         case .null: return "null"

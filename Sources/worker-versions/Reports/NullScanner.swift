@@ -2,8 +2,8 @@ import WorkerVersions
 
 /// Finds every null in JSON that goes by, in the spine of a response too, where a decoder makes absence of it.
 ///
-/// It follows brackets and keys alone and believes what it sees: whether the text is JSON is the library's affair. After a
-/// document that was wrong it starts anew where another one is sure to begin.
+/// It follows brackets and keys alone and believes what it sees: whether the text is JSON is the library's affair.
+/// After a document that was wrong it starts anew where another one is sure to begin.
 struct NullScanner: Sendable {
     /// An object or array that is open.
     fileprivate enum Container {

@@ -1,7 +1,7 @@
 import WorkerVersions
 
-/// What changed between two versions: bindings by name and kind, script and runtime. Their order never matters, and neither
-/// do the versions' own identifiers and dates.
+/// What changed between two versions: bindings by name and kind, script and runtime. Their order never matters, and
+/// neither do the versions' own identifiers and dates.
 struct VersionDifference {
     private static let redacted = "\"\(Redaction.text)\""
 
@@ -70,7 +70,8 @@ struct VersionDifference {
 }
 
 extension VersionDifference {
-    /// What makes bindings of two versions the same one. Several of the same name and kind are told apart by their number.
+    /// What makes bindings of two versions the same one. Several of the same name and kind are told apart by their
+    /// number.
     private struct Key: Hashable, Comparable {
         let name: String
         let type: String

@@ -19,7 +19,7 @@ struct BindingFilter: Sendable {
         guard !conditions.isEmpty else { return true }
         var rest: [FieldCondition] = []
         for condition in conditions {
-            switch condition.isTrue(ofOwnFields: row) {
+            switch condition.isTrue(of: row) {
             case true?: continue
             case false?: return false
             case nil: rest.append(condition)
@@ -38,7 +38,7 @@ struct BindingFilter: Sendable {
         while let member = json.nextMember(at: &offset) {
             guard json[member.key].elementsEqual(first.utf8) else { continue }
             let value = json[member.value]
-            if condition.path.count == 1, value.first == UInt8(ascii: "\""), !value.contains(UInt8(ascii: "\\")) {
+            if condition.path.count == 1, value.first == UInt8(ascii: "\""), !member.hasEscapes {
                 return value.dropFirst().dropLast().elementsEqual(condition.value.utf8)
             }
             return (try? RawJSON(json: value))?.holds(condition.value, at: condition.path.dropFirst()) ?? false
@@ -49,6 +49,17 @@ struct BindingFilter: Sendable {
 
 /// That a field has a value: `namespace_id=0f2a…`, `simple.limit=100`.
 struct FieldCondition: Equatable, Sendable {
+    /// What the condition is about.
+    enum Subject: Equatable, Sendable {
+        /// What rows of all kinds have.
+        case name, type, index, versionID
+        /// The `version_id` of the kind `inherit`, which goes by another name in rows.
+        case inheritedVersionID
+        /// A field of the kind.
+        case field
+    }
+
+    let subject: Subject
     /// The keys that lead to the field.
     let path: [String]
     let value: String
@@ -59,8 +70,16 @@ struct FieldCondition: Equatable, Sendable {
         guard parts.count == 2, !parts[0].isEmpty else {
             throw .usage("option '--where' takes FIELD=VALUE, not '\(text)'")
         }
-        let field = parts[0] == "inherited_version_id" ? "inherit.version_id" : String(parts[0])
-        path = field.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        subject =
+            switch parts[0] {
+            case "name": .name
+            case "type": .type
+            case "index": .index
+            case "version_id": .versionID
+            case "inherited_version_id": .inheritedVersionID
+            default: .field
+            }
+        path = parts[0].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         value = String(parts[1])
     }
 
@@ -69,16 +88,16 @@ struct FieldCondition: Equatable, Sendable {
         (try? RawJSON(json: json))?.holds(value, at: path[...]) ?? false
     }
 
-    /// Whether it is true of a field that rows of all kinds have; `nil` if it is about another.
-    func isTrue(ofOwnFields row: BindingRow) -> Bool? {
-        switch path {
-        case ["name"]: row.binding.name == value
-        case ["type"]: row.binding.type == value
-        case ["index"]: String(row.index) == value
-        case ["version_id"]: row.versionID == value
-        case ["inherit", "version_id"]:
+    /// Whether it is true of a row; `nil` if the kind's fields must be looked at.
+    func isTrue(of row: BindingRow) -> Bool? {
+        switch subject {
+        case .name: row.binding.name == value
+        case .type: row.binding.type == value
+        case .index: String(row.index) == value
+        case .versionID: row.versionID == value
+        case .inheritedVersionID:
             if case .inherit(let binding) = row.binding.kind { binding.versionID == value } else { false }
-        default: nil
+        case .field: nil
         }
     }
 }

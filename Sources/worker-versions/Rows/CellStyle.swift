@@ -5,9 +5,7 @@ enum CellStyle {
     /// Tabs, line breaks and backslashes are written `\t`, `\n`, `\r`, `\\`; rows end with LF.
     case tabs
 
-    func appendSeparator(to output: inout [UInt8]) {
-        output.append(self == .commas ? UInt8(ascii: ",") : 0x09)
-    }
+    var separator: UInt8 { self == .commas ? UInt8(ascii: ",") : 0x09 }
 
     func appendLineEnd(to output: inout [UInt8]) {
         if self == .commas { output.append(0x0D) }
@@ -22,7 +20,9 @@ enum CellStyle {
     }
 
     private func appendQuoted(_ cell: ArraySlice<UInt8>, to output: inout [UInt8]) {
-        guard cell.isEmpty || cell.contains(where: \.needsQuotes) else {
+        var needsQuotes = cell.isEmpty
+        for byte in cell where byte.needsQuotes { needsQuotes = true }
+        guard needsQuotes else {
             output.append(contentsOf: cell)
             return
         }

@@ -3,6 +3,8 @@ struct CompactMember {
     /// The key, without its quotation marks.
     let key: Range<Int>
     let value: Range<Int>
+    /// Whether the value is a string with escapes in it.
+    let hasEscapes: Bool
 }
 
 extension [UInt8] {
@@ -11,11 +13,16 @@ extension [UInt8] {
         guard offset < count, self[offset] != UInt8(ascii: "}") else { return nil }
         let keyStart = offset + 2
         guard keyStart < count, self[keyStart - 1] == UInt8(ascii: "\"") else { return nil }
-        let keyEnd = stringEnd(from: keyStart) - 1
+        let keyEnd = stringEnd(from: keyStart).end - 1
         let valueStart = keyEnd + 2
         guard valueStart < count else { return nil }
-        offset = valueEnd(from: valueStart)
-        return CompactMember(key: keyStart..<keyEnd, value: valueStart..<offset)
+        var hasEscapes = false
+        if self[valueStart] == UInt8(ascii: "\"") {
+            (offset, hasEscapes) = stringEnd(from: valueStart + 1)
+        } else {
+            offset = valueEnd(from: valueStart)
+        }
+        return CompactMember(key: keyStart..<keyEnd, value: valueStart..<offset, hasEscapes: hasEscapes)
     }
 
     private func valueEnd(from start: Int) -> Int {
@@ -23,7 +30,7 @@ extension [UInt8] {
         var depth = 0
         while offset < count {
             switch self[offset] {
-            case UInt8(ascii: "\""): offset = stringEnd(from: offset + 1) - 1
+            case UInt8(ascii: "\""): offset = stringEnd(from: offset + 1).end - 1
             case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
                 if depth == 0 { return offset }
@@ -36,12 +43,17 @@ extension [UInt8] {
         return offset
     }
 
-    /// The offset behind the closing quotation mark of a string whose text starts there.
-    private func stringEnd(from start: Int) -> Int {
+    /// The offset behind the closing quotation mark of a string whose text starts there, and whether it has escapes.
+    private func stringEnd(from start: Int) -> (end: Int, hasEscapes: Bool) {
         var offset = start
-        while offset < count, self[offset] != UInt8(ascii: "\"") {
-            offset += self[offset] == UInt8(ascii: "\\") ? 2 : 1
+        var hasEscapes = false
+        while offset < count {
+            let byte = self[offset]
+            if byte == UInt8(ascii: "\"") { return (offset + 1, hasEscapes) }
+            let isEscape = byte == UInt8(ascii: "\\")
+            hasEscapes = hasEscapes || isEscape
+            offset += isEscape ? 2 : 1
         }
-        return Swift.min(offset + 1, count)
+        return (count, hasEscapes)
     }
 }

@@ -19,8 +19,8 @@ extension RawJSON {
         return (try? String(json: bytes)) ?? ""
     }
 
-    /// Whether a value stands at a path of keys. Through an array the path leads to all of its elements. A string is its
-    /// text, numbers are compared as numbers, and anything else is its JSON without whitespace.
+    /// Whether a value stands at a path of keys. Through an array the path leads to all of its elements. A string is
+    /// its text, numbers are compared as numbers, and anything else is its JSON without whitespace.
     func holds(_ wanted: String, at path: ArraySlice<String>) -> Bool {
         switch bytes.first {
         case UInt8(ascii: "["):

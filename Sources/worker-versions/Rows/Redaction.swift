@@ -12,8 +12,8 @@ enum Redaction {
 }
 
 extension Binding {
-    /// The binding with its secrets replaced: `secret_text.text`, `secret_key.key_base64` and `secret_key.key_jwk`. What
-    /// is absent stays absent. The JSON of unknown kinds, which may hold secrets too, is not touched here.
+    /// The binding with its secrets replaced: `secret_text.text`, `secret_key.key_base64` and `secret_key.key_jwk`.
+    /// What is absent stays absent. The JSON of unknown kinds, which may hold secrets too, is not touched here.
     var redacted: Binding {
         switch kind {
         case .secretText(var secret):

@@ -65,7 +65,8 @@ struct EventTimingTests {
         let one = expected(fixture)
         let shifted = { (by: Int) in one.map { Arrival($0.sort, $0.count + by) } }
         #expect(try arrivals(fixture + fixture, .sequence) == one + shifted(fixture.count))
-        #expect(try arrivals([0x1E] + fixture + [0x0A, 0x1E] + fixture, .sequence) == shifted(1) + shifted(fixture.count + 3))
+        let records = [0x1E] + fixture + [0x0A, 0x1E] + fixture
+        #expect(try arrivals(records, .sequence) == shifted(1) + shifted(fixture.count + 3))
         #expect(try arrivals(fixture + [0x0A, 0x0A] + fixture, .lines) == one + shifted(fixture.count + 2))
         let list = Array("[".utf8) + fixture + Array(" ,".utf8) + fixture + Array("]".utf8)
         #expect(try arrivals(list, .sequence) == shifted(1) + shifted(fixture.count + 3))
@@ -90,8 +91,8 @@ struct EventTimingTests {
     /// A syntax error comes with the byte that is wrong.
     @Test(
         arguments: [
-            #"{"success":tru"#, #"{"result":{"resources":{"bindings":[{"type":"ai" "#, #"{"x":["a",0"#, #"{"success":1."#,
-            #"{"result":null}"#,
+            #"{"success":tru"#, #"{"result":{"resources":{"bindings":[{"type":"ai" "#, #"{"x":["a",0"#,
+            #"{"success":1."#, #"{"result":null}"#,
         ])
     func `a syntax error`(start: String) throws {
         var stream = VersionStream()

@@ -26,20 +26,24 @@ struct FramingTests {
         Row("\u{FEFF}\(good)\n\(good)", "response", "response"),
         Row("\(good)\n\u{FEFF}\(good)\n\(good)", "response", "unexpectedByte 2:1", "response"),
         Row("\(good)\nx\n\(good)", "response", "unexpectedByte 2:1", "response"),
-        Row("x\ny\n\n{\n\(good)\n]", "unexpectedByte 1:1", "unexpectedByte 2:1", "unexpectedEnd 4:2", "response",
+        Row(
+            "x\ny\n\n{\n\(good)\n]", "unexpectedByte 1:1", "unexpectedByte 2:1", "unexpectedEnd 4:2", "response",
             "unexpectedByte 6:1"),
         Row("{\"success\":tr\n\(good)", "unexpectedEnd 1:14", "response"),
         Row("\(good)\n{\"success\":tr", "response", "unexpectedEnd 2:14"),
         Row("{\"success\":\"tr\nue\"}\n\(good)", "unexpectedEnd 1:15", "unexpectedByte 2:1", "response"),
         Row("\(good) x\n\(good)", "response", "trailingBytes 1:18", "response"),
         Row("\(good)\(good)\n\(good)", "response", "trailingBytes 1:17", "response"),
-        Row("{\"success\":1}\n{\"success\":\"x\"}\n{\"success\":[]}\n\(good)", "typeMismatch 1:12", "typeMismatch 2:12",
-            "typeMismatch 3:12", "response"),
+        Row(
+            "{\"success\":1}\n{\"success\":\"x\"}\n{\"success\":[]}\n\(good)", "typeMismatch 1:12",
+            "typeMismatch 2:12", "typeMismatch 3:12", "response"),
         Row("5\nnull\n\"\"\n\(good)", "typeMismatch 1:1", "typeMismatch 2:1", "typeMismatch 3:1", "response"),
         Row("[\(good)]\n\(good)", "response", "response"),
         Row("[\(good)\n,\(good)]\n\(good)", "response", "unexpectedEnd 1:18", "unexpectedByte 2:1", "response"),
         Row("\u{1E}\(good)\n\u{1E}\(bare)\n", "response", "A", "response"),
-        Row("{\"resources\":{\"bindings\":[{\"type\":\"ai\",\"name\":\"A\"},\n\(good)", "A", "unexpectedEnd 1:52", "response"),
+        Row(
+            "{\"resources\":{\"bindings\":[{\"type\":\"ai\",\"name\":\"A\"},\n\(good)", "A", "unexpectedEnd 1:52",
+            "response"),
         Row("{\"result\":{}}\n\(good)", "missingMember 1:11", "response"),
         Row("{\"result\":{\"resources\":{}},\"result\":null} \n\(good)", "duplicateMember 1:28", "response"),
     ]
@@ -108,8 +112,8 @@ struct FramingTests {
             #expect(log.faults.isEmpty, "\(name)")
         }
         for framing in [VersionStream.Framing.lines, .sequence] {
-            let bad = EventLog(
-                try Fixtures.load("responses/archive-with-bad-lines.ndjson").bytes, VersionStream.Options(framing: framing))
+            let archive = try Fixtures.load("responses/archive-with-bad-lines.ndjson")
+            let bad = EventLog(archive.bytes, VersionStream.Options(framing: framing))
             let lines = bad.failures.map { $0.error.position?.line }
             #expect(lines.contains(2) && lines.contains(4) && lines.contains(5) && lines.contains(6))
             #expect(Set(lines).count == 4)

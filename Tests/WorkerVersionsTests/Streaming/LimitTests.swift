@@ -79,4 +79,20 @@ struct LimitTests {
             }
         }
     }
+
+    /// The byte that is too much is enough: an input that goes on for ever is refused there, and so is one that is cut there.
+    @Test(arguments: SmallLimit.allCases)
+    func `the first byte past the limit`(limit: SmallLimit) {
+        let decoding = DecodingOptions(limits: limit.limits)
+        for document in limit.documents(of: limit.value + 1) + limit.documents(of: limit.value + 40) {
+            for count in [document.firstExcess + 1, document.firstExcess + 3] where count <= document.bytes.count {
+                let bytes = Array(document.bytes[..<count])
+                let name = "\(limit), \(count) bytes of \(document.text)"
+                let fault = EventLog(bytes, VersionStream.Options(decoding: decoding)).thrown
+                let isLimit = fault?.code == limit.code && fault?.offset == document.firstExcess
+                if !isLimit { Issue.record("\(name): \(String(describing: fault))") }
+                expectSameEvents(bytes, name, .pieces, framings: [.document], decoding: decoding)
+            }
+        }
+    }
 }

@@ -61,7 +61,7 @@ struct LimitedDocument: Sendable {
     let firstExcess: Int
 
     var bytes: [UInt8] { Array(text.utf8) }
-    var isBare: Bool { text.hasPrefix(#"{"resources"#) }
+    var isBare: Bool { text.drop { $0.isWhitespace }.hasPrefix(#"{"resources"#) }
 
     /// What stands around a value: the text before it, the text behind it, and how many containers are open around it.
     struct Place {
@@ -75,7 +75,8 @@ struct LimitedDocument: Sendable {
         Place(before: #"{"x":"#, behind: #","success":true}"#, depth: 1),
         Place(before: #"{"x":{"a":[0,"#, behind: "]}}", depth: 3),
         Place(
-            before: #"{"result":{"resources":{"bindings":[{"type":"json","name":"A","json":"#, behind: "}]}}}", depth: 5),
+            before: #"{"result":{"resources":{"bindings":[{"type":"json","name":"A","json":"#, behind: "}]}}}",
+            depth: 5),
         Place(before: #"{"resources":{"bindings":[{"x":"#, behind: #","type":"ai","name":"A"}]}}"#, depth: 4),
         Place(before: #"{"resources":{"script":{"x":"#, behind: "}}}", depth: 3),
         Place(before: #"{"errors":[{"code":1,"x":"#, behind: #","message":"m"}]}"#, depth: 3),
@@ -97,9 +98,11 @@ struct LimitedDocument: Sendable {
     static func keys(_ size: Int, limit: Int) -> [LimitedDocument] {
         let keys = [String(repeating: "k", count: size), String(repeating: "k", count: size - 8) + #"\u00e9é"#]
         let inside = places.flatMap { place in keys.map { within(place, "{\"\($0)\":1}", excess: 2 + limit) } }
-        let spine = [#"{""#, #"{"result":{""#, #"{"resources":{""#].flatMap { before in
-            let behind = before.hasPrefix(#"{"result""#) ? #"":1,"resources":{}}}"# : before.count > 2 ? #"":1}}"# : #"":1}"#
-            return keys.map { LimitedDocument(text: before + $0 + behind, firstExcess: before.utf8.count + limit) }
+        let frames = [
+            (#"{""#, #"":1}"#), (#"{"result":{""#, #"":1,"resources":{}}}"#), (#"{"resources":{""#, #"":1}}"#),
+        ]
+        let spine = frames.flatMap { before, behind in
+            keys.map { LimitedDocument(text: before + $0 + behind, firstExcess: before.utf8.count + limit) }
         }
         return inside + spine
     }
@@ -111,7 +114,9 @@ struct LimitedDocument: Sendable {
         ]
         let own = [
             Place(before: #"{"result":{"id":"#, behind: #","resources":{}}}"#, depth: 2),
-            Place(before: #"{"resources":{"bindings":[{"type":"plain_text","name":"A","text":"#, behind: "}]}}", depth: 4),
+            Place(
+                before: #"{"resources":{"bindings":[{"type":"plain_text","name":"A","text":"#, behind: "}]}}",
+                depth: 4),
             Place(before: #"{"errors":[{"code":1,"message":"#, behind: "}]}", depth: 3),
             Place(before: #"{"result":{"annotations":{"a":"#, behind: #"},"resources":{}}}"#, depth: 3),
         ]
@@ -154,6 +159,8 @@ struct LimitedDocument: Sendable {
         frames.append((#"{"success":true"#, " ", "}"))
         frames.append((#"{"resources":{"bindings":["#, " ", "]}}"))
         frames.append((#"{"resources":{"script":{"etag":""#, "w", #""}}}"#))
+        let members = String(repeating: #""k":1,"#, count: (size - 20) / 6)
+        frames.append(("{" + members, " ", #""z":1}"#))
         return frames.flatMap { before, filling, behind in
             let count = size - before.utf8.count - behind.utf8.count
             let text = before + String(repeating: filling, count: count) + behind
@@ -162,7 +169,9 @@ struct LimitedDocument: Sendable {
     }
 
     static func bindings(_ size: Int, limit: Int) -> [LimitedDocument] {
-        let elements = [#"{"type":"ai","name":"A"}"#, #"{"type":"d1","name":"A","id":"a,b"}"#, " \t{\"name\":\"A\"}", "[1,{}]"]
+        let elements = [
+            #"{"type":"ai","name":"A"}"#, #"{"type":"d1","name":"A","id":"a,b"}"#, " \t{\"name\":\"A\"}", "[1,{}]",
+        ]
         return elements.flatMap { element in
             [(#"{"resources":{"bindings":["#, "]}}"), (#"{"result":{"resources":{"bindings":["#, "]}}}")].map {
                 before, behind in

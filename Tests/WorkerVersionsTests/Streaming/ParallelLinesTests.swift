@@ -5,12 +5,8 @@ import Testing
 @testable import WorkerVersions
 
 /// Archives on several threads: what one after another brings, in its order.
-@Suite("Parallel lines", .timeLimit(.minutes(2)))
+@Suite("Parallel lines")
 struct ParallelLinesTests {
-    private struct Refusal: Error, Equatable {
-        let block: Int
-    }
-
     static let workers: [ParallelLines] = [1, 2, 4].flatMap { threads in
         [1, 100, 1000, 4096, 1 << 20].map { ParallelLines(threadCount: threads, blockBytes: $0) }
     }
@@ -18,7 +14,8 @@ struct ParallelLinesTests {
     /// Good lines, bad lines, bindings that do not fit, blank lines, CR LF, and a last line without line feed.
     static let archive: [UInt8] = {
         let lines: [String] = [
-            "x", "", #"{"success":tru"#, "\r", #"{"resources":{"bindings":[{"type":"ai","name":"A"},{"type":"d1"},7]}}"#,
+            "x", "", #"{"success":tru"#, "\r",
+            #"{"resources":{"bindings":[{"type":"ai","name":"A"},{"type":"d1"},7]}}"#,
             "{\"result\":{}} \r", #"{"x":"\ud800"}"#, " \t",
         ]
         let documents = SyntheticArchive(documentCount: 24, options: SyntheticOptions(seed: 81))
@@ -54,7 +51,9 @@ struct ParallelLinesTests {
     func `the same events in the same order`(worker: ParallelLines) async throws {
         let expected = comparable(EventLog(Self.archive, Self.options).entries)
         var entries: [EventLog.Entry] = []
-        try await worker.process(Self.archive) { block in try log(block) } deliver: { log in
+        try await worker.process(Self.archive) { block in
+            try log(block)
+        } deliver: { log in
             entries += log.entries
             return .next
         }
@@ -63,7 +62,9 @@ struct ParallelLinesTests {
         for chunking in [Chunking.pieces(of: 7, first: 3), .pieces(of: 3000, first: 1), .whole] {
             var chunked: [EventLog.Entry] = []
             let feed = ChunkFeed(chunking.chunks(of: Self.archive))
-            try await worker.process(feed) { block in try log(block) } deliver: { log in
+            try await worker.process(feed) { block in
+                try log(block)
+            } deliver: { log in
                 chunked += log.entries
                 return .next
             }
@@ -104,7 +105,9 @@ struct ParallelLinesTests {
         for chunking in [Chunking.whole, .pieces(of: 999, first: 5)] {
             var joined: [UInt8] = []
             let feed = ChunkFeed(chunking.chunks(of: archive))
-            try await worker.process(feed) { $0 } deliver: { block in
+            try await worker.process(feed) {
+                $0
+            } deliver: { block in
                 #expect(block.offset == joined.count)
                 #expect(joined.last ?? 0x0A == 0x0A)
                 joined += block.bytes
@@ -114,84 +117,6 @@ struct ParallelLinesTests {
             }
             #expect(joined == archive)
         }
-    }
-
-    @Test(arguments: workers)
-    func `early stop`(worker: ParallelLines) async throws {
-        let line = Array("{\"success\":true}\n".utf8)
-        let archive = (0..<3000).flatMap { _ in line }
-        let started = RequestCount()
-        var delivered = 0
-        try await worker.process(archive) { block in
-            started.increment()
-            return block.offset
-        } deliver: { _ in
-            delivered += 1
-            return delivered == 2 ? .stop : .next
-        }
-        #expect(delivered == (worker.blockBytes < archive.count ? 2 : 1))
-        // No more blocks are begun than there are threads, and those that were delivered.
-        #expect(started.value <= worker.threadCount + 4)
-        var responses = 0
-        try await worker.forEachResponse(in: archive) { _ in
-            responses += 1
-            return responses == 5 ? .stop : .next
-        }
-        #expect(responses == 5)
-    }
-
-    /// An error of the transform, of the delivery and of the chunks; blocks before it have been delivered.
-    @Test(arguments: [1, 2, 4])
-    func `errors pass through`(threads: Int) async throws {
-        let worker = ParallelLines(threadCount: threads, blockBytes: 1)
-        let archive = Array(String(repeating: "{}\n", count: 40).utf8)
-        var delivered: [Int] = []
-        await #expect(throws: Refusal(block: 20)) {
-            try await worker.process(archive) { block in
-                guard block.offset < 60 else { throw Refusal(block: 20) }
-                return block.offset
-            } deliver: { offset in
-                delivered.append(offset)
-                return .next
-            }
-        }
-        #expect(delivered == (0..<delivered.count).map { $0 * 3 } && delivered.count <= 20)
-        await #expect(throws: Refusal(block: 5)) {
-            try await worker.process(archive) { $0.offset } deliver: { offset in
-                guard offset < 15 else { throw Refusal(block: 5) }
-                return .next
-            }
-        }
-        await #expect(throws: Refusal(block: 0)) {
-            try await worker.process(ChunkFeed([archive], then: Refusal(block: 0))) { $0.offset } deliver: { _ in .next }
-        }
-        await #expect(throws: Refusal(block: 3)) {
-            var count = 0
-            try await worker.forEachResponse(in: archive) { _ in
-                count += 1
-                if count == 3 { throw Refusal(block: 3) }
-                return .next
-            }
-        }
-    }
-
-    @Test(arguments: ["", "\n", "\n\n\n", "{}", "\r\n{}"])
-    func `small archives`(text: String) async throws {
-        for worker in Self.workers {
-            var count = 0
-            try await worker.forEachResponse(in: Array(text.utf8)) { result in
-                let response = try result.get()
-                #expect(response == VersionResponse())
-                count += 1
-                return .next
-            }
-            #expect(count == (text.contains("{}") ? 1 : 0))
-        }
-    }
-
-    @Test func `no threads are one, and no bytes are one`() {
-        let worker = ParallelLines(threadCount: 0, blockBytes: -5)
-        #expect(worker.threadCount == 1 && worker.blockBytes == 1)
     }
 }
 

@@ -63,7 +63,8 @@ struct StreamedMemberTests {
 
     /// What does not fit in a member that is not asked for is nobody's concern.
     @Test func `a misfit in a member that is not asked for`() throws {
-        let text = #"{"errors":5,"result":{"id":5,"metadata":[],"resources":{"bindings":{},"script":true}},"success":1}"#
+        let text =
+            #"{"errors":5,"result":{"id":5,"metadata":[],"resources":{"bindings":{},"script":true}},"success":1}"#
         let options = DecodingOptions(members: [.annotations, .scriptRuntime])
         let response = try VersionResponse(json: Array(text.utf8), options: options)
         #expect(response == VersionResponse(result: VersionDetail(resources: VersionDetail.Resources())))

@@ -75,7 +75,7 @@ enum Chunkings: Sendable {
         case .pieces: (0, 0)
         case .splits: (1, 0)
         case .pairs: (1, 1)
-        case .affordable: Chunkings.isDebugBuild ? (3, 97) : (1, 1)
+        case .affordable: Chunkings.isDebugBuild ? (5, 97) : (1, 1)
         }
     }
 
