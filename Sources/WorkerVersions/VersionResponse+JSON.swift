@@ -11,15 +11,15 @@ extension VersionResponse {
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
     public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         self.init()
-        try ByteSource.withView(of: bytes) { view in
-            Result { () throws(JSONError) in try read(view, as: .enveloped, options) }
+        try ByteSource.withView(of: bytes, changing: &self) { view, response in
+            response.read(view, as: .enveloped, options)
         }.get()
     }
 
     /// Decodes a whole response from a span of bytes.
     public init(json bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         self.init()
-        try read(ByteView(bytes), as: .enveloped, options)
+        try read(ByteView(bytes), as: .enveloped, options).get()
     }
 
     /// Decodes a whole response from text.
@@ -30,12 +30,17 @@ extension VersionResponse {
     /// A document that is one chunk.
     fileprivate mutating func read(
         _ bytes: borrowing ByteView, as shape: ResponsePlace.Shape, _ options: DecodingOptions
-    ) throws(JSONError) {
+    ) -> Result<Void, JSONError> {
         var driver = ResponseDriver(options: options, shape: shape, framing: .document)
         var collector = BindingCollector(malformedBindings: options.malformedBindings)
-        try driver.push(bytes, to: &collector)
-        try driver.finish()
+        do throws(JSONError) {
+            try driver.push(bytes, to: &collector)
+            try driver.finish()
+        } catch {
+            return .failure(error)
+        }
         swap(&self, &driver.response)
+        return .success(())
     }
 }
 
@@ -45,8 +50,8 @@ extension VersionDetail {
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
     public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         var response = VersionResponse()
-        try ByteSource.withView(of: bytes) { view in
-            Result { () throws(JSONError) in try response.read(view, as: .bare, options) }
+        try ByteSource.withView(of: bytes, changing: &response) { view, response in
+            response.read(view, as: .bare, options)
         }.get()
         self.init(of: response)
     }
@@ -54,7 +59,7 @@ extension VersionDetail {
     /// Decodes a bare version from a span of bytes.
     public init(json bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         var response = VersionResponse()
-        try response.read(ByteView(bytes), as: .bare, options)
+        try response.read(ByteView(bytes), as: .bare, options).get()
         self.init(of: response)
     }
 

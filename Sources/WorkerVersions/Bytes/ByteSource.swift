@@ -1,5 +1,14 @@
 /// Lends the bytes of a collection as a view: in place where they lie together in memory, else as a copy.
 enum ByteSource {
+    /// Lends the bytes together with a value that `body` changes. Captured by a closure instead, the value would be copied once more.
+    @inline(__always)
+    static func withView<State, Result>(
+        of bytes: some Collection<UInt8>, changing state: inout State,
+        _ body: (borrowing ByteView, inout State) -> Result
+    ) -> Result {
+        withView(of: bytes) { body($0, &state) }
+    }
+
     @inline(__always)
     static func withView<Result>(
         of bytes: some Collection<UInt8>, _ body: (borrowing ByteView) -> Result

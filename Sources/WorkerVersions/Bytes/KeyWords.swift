@@ -19,15 +19,11 @@ struct KeyWords: Equatable, BitwiseCopyable {
     @inline(__always)
     init(_ bytes: borrowing ByteView, from start: Int, count: Int) {
         self.count = count
-        let first = bytes.word(at: start)
-        if count > 8 {
-            head = first
-            tail = bytes.word(at: start &+ count &- 8)
-        } else {
-            // Shifting a word by 64 gives 0, so the empty key has no bytes.
-            head = first & ~(~0 << UInt64(count &* 8))
-            tail = head
-        }
+        // No branch on the length: lengths come in no order that could be learnt.
+        let missing = max(8 &- count, 0)
+        let mask = count == 0 ? 0 : UInt64.max &>> UInt64(truncatingIfNeeded: missing &* 8)
+        head = bytes.word(at: start) & mask
+        tail = bytes.word(at: start &+ max(count &- 8, 0)) & mask
     }
 
     @inline(__always)

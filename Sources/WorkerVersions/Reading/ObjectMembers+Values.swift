@@ -94,8 +94,10 @@ extension ObjectMembers {
     @inline(__always)
     mutating func decode<Value: JSONObjectReadable>() throws(JSONError) -> Value {
         if options.duplicateKeys == .reject { try rejectDuplicates() }
+        // Returned where it is made: a large struct in a variable is copied out of it.
+        guard mindsUnknownFields else { return try Value(from: &self) }
         let value = try Value(from: &self)
-        if mindsUnknownFields { try handleUnknownFields() }
+        try handleUnknownFields()
         return value
     }
 

@@ -66,8 +66,21 @@ extension ResponseDriver {
     mutating func checkDocument(to end: Int, _ tokenizer: borrowing Tokenizer) throws(JSONError) {
         let limit = options.limits.documentBytes
         guard limit < .max, origin + end - place.documentOffset > limit else { return }
+        // No path: which value the limit fell into depends on how far the document was read.
+        let place = self.place
+        self.place.container = .document
+        defer { self.place = place }
         throw located(
             JSONError(.documentLimit, at: place.documentOffset + limit - origin, subject: .limit(limit)), tokenizer,
             unit: end)
+    }
+
+    /// Holds a document to its limit that has not ended with the chunk.
+    mutating func checkOpenDocument(_ tokenizer: borrowing Tokenizer) throws(JSONError) {
+        guard place.container != .document, place.container != .list else { return }
+        guard case .keeping = suspension else { return try checkDocument(to: tokenizer.bytes.count, tokenizer) }
+        try withKept { (driver, tokenizer) throws(JSONError) in
+            try driver.checkDocument(to: tokenizer.bytes.count, tokenizer)
+        }
     }
 }

@@ -62,6 +62,7 @@ struct ResponseDriver: Sendable {
                 try walk(&members, from: start, &sink)
             }
         }
+        if options.limits.documentBytes < .max, flow == .next { try checkOpenDocument(tokenizer) }
         if case .keeping = suspension {} else { lines?.count(tokenizer.bytes, to: bytes.count, origin: origin) }
         origin += bytes.count
     }

@@ -58,6 +58,8 @@ final class Diagnostics {
 extension String {
     /// The text with control characters replaced, so that an input cannot move a terminal's cursor.
     var replacingControlCharacters: String {
+        // The controls are ASCII's and those of U+0080 to U+009F, whose UTF-8 starts with C2.
+        guard utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 }) else { return self }
         var clean = String.UnicodeScalarView()
         clean.append(contentsOf: unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 })
         return String(clean)

@@ -31,7 +31,9 @@ struct LayoutTests {
         }.sorted { $0.path < $1.path }
     }
 
-    static let targets = ["WorkerVersions", "SyntheticResponses", "worker-versions"]
+    static let targets = [
+        "WorkerVersions", "SyntheticResponses", "WorkerVersionsClient", "worker-versions", "worker-versions-fetch",
+    ]
 
     static func allSources() throws -> [Source] {
         let folders = targets.map { "Sources/\($0)" }

@@ -95,4 +95,14 @@ struct LimitTests {
             }
         }
     }
+
+    /// Where a long document of short values ends too early, chunks that end in a value and those that do not are alike.
+    @Test func `a document past its limit that is cut short`() {
+        let text = "{" + String(repeating: #""k":1, "#, count: 40)
+        let decoding = DecodingOptions(limits: Limits(documentBytes: 200))
+        for count in 195...215 {
+            expectSameEvents(
+                Array(text.utf8.prefix(count)), "\(count) bytes", .pieces, framings: [.document], decoding: decoding)
+        }
+    }
 }
