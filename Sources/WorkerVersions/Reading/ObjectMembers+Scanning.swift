@@ -53,7 +53,7 @@ extension ObjectMembers {
 
     /// Where a value ends that is no string.
     @inline(never)
-    private func endOfOther(_ kind: TokenKind, from start: Int) -> Int? {
+    private mutating func endOfOther(_ kind: TokenKind, from start: Int) -> Int? {
         switch kind {
         case .number:
             return tokenizer.numberEnd(from: start, mostDigits: limits.numberDigits)

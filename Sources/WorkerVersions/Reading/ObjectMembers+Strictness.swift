@@ -16,13 +16,13 @@ extension ObjectMembers {
     }
 
     /// Whether a decoder has asked for the member, or for another one of the same name.
-    private func isKnown(_ member: Member, among known: [Member]) -> Bool {
+    private mutating func isKnown(_ member: Member, among known: [Member]) -> Bool {
         member.isKnown || known.contains { $0.name == member.name && name(of: $0) == name(of: member) }
     }
 
     /// Refuses the first member whose name another one had before it.
     @inline(never)
-    func rejectDuplicates() throws(JSONError) {
+    mutating func rejectDuplicates() throws(JSONError) {
         var names: Set<[UInt8]> = []
         for place in object.first..<members.count {
             // Bytes, not strings: strings that are canonically equal are different keys.
@@ -47,12 +47,12 @@ extension ObjectMembers {
     }
 
     @inline(never)
-    func notAnObject(at offset: Int) -> JSONError { notA(.object, at: offset) }
+    mutating func notAnObject(at offset: Int) -> JSONError { notA(.object, at: offset) }
 
     @inline(never)
-    func notAnArray(at offset: Int) -> JSONError { notA(.array, at: offset) }
+    mutating func notAnArray(at offset: Int) -> JSONError { notA(.array, at: offset) }
 
-    private func notA(_ kind: TokenKind, at offset: Int) -> JSONError {
+    private mutating func notA(_ kind: TokenKind, at offset: Int) -> JSONError {
         JSONError(
             .typeMismatch, at: offset,
             subject: .expected(kind.name, found: TokenKind(startingWith: tokenizer.bytes.byte(at: offset))?.name))

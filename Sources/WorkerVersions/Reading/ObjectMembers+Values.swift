@@ -14,7 +14,7 @@ extension ObjectMembers {
     }
 
     @inline(__always)
-    private func string(_ member: Member) throws(JSONError) -> String {
+    private mutating func string(_ member: Member) throws(JSONError) -> String {
         guard member.kind == .string else { throw mismatch(member, expected: .string) }
         let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
         return tokenizer.bytes.text(from: member.valueStart &+ 1, run)
@@ -38,7 +38,7 @@ extension ObjectMembers {
         return RawJSON(validated: tokenizer.bytes.array(member.valueStart..<member.valueEnd))
     }
 
-    private func value<Value: JSONReadable>(_ member: Member) throws(JSONError) -> Value {
+    private mutating func value<Value: JSONReadable>(_ member: Member) throws(JSONError) -> Value {
         var reader = JSONReader(tokenizer, from: member.valueStart, depth: object.depth &+ 1, limits: limits)
         let value = try Value(from: &reader)
         guard reader.offset == member.valueEnd else { throw JSONError(.unfinishedValue, at: reader.offset) }

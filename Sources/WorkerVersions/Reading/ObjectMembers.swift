@@ -2,6 +2,8 @@
 ///
 /// Its values are made last, when all members are known, so a discriminator may stand anywhere. Said here and nowhere else:
 /// the last of several members with one name counts, and null is absence. Objects inside the object use the same list.
+///
+/// Methods that change nothing are `mutating` all the same: a borrowing call from a mutating one copies all two hundred bytes.
 struct ObjectMembers: ~Copyable, ~Escapable {
     /// Where one member's key and value lie.
     struct Member: BitwiseCopyable {
@@ -73,14 +75,14 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     /// The text of a member, if it is there and a string.
     @_lifetime(copy self)
     @inline(__always)
-    func textIfPresent(_ name: MemberName) -> JSONText? {
+    mutating func textIfPresent(_ name: MemberName) -> JSONText? {
         let place = place(of: name)
         guard place >= 0, members[place].kind == .string else { return nil }
         return text(of: members[place])
     }
 
     @inline(__always)
-    private func place(of name: MemberName) -> Int {
+    private mutating func place(of name: MemberName) -> Int {
         var place = find(name.words, before: members.count)
         // Names longer than their words are compared to the end.
         while name.words.count > KeyWords.wholeCount, place >= 0, !key(of: members[place]).isEqual(to: name) {
@@ -92,7 +94,7 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     /// The place of the last member with these words before another place, or -1. Words travel in registers, names do not:
     /// this is where the search is, and it stands in one place so that eighty calls of it stay small.
     @inline(never)
-    private func find(_ words: KeyWords, before end: Int) -> Int {
+    private mutating func find(_ words: KeyWords, before end: Int) -> Int {
         var place = end
         while place > object.first {
             place &-= 1
@@ -106,14 +108,14 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     /// A key as text. Scanned once more, as few are asked for: members are told apart by their words.
     @_lifetime(copy self)
     @inline(never)
-    private func key(of member: Member) -> JSONText {
+    private mutating func key(of member: Member) -> JSONText {
         JSONText(tokenizer.bytes, from: member.keyStart, tokenizer.stringRun(from: member.keyStart))
     }
 
-    func name(of member: Member) -> String { key(of: member).string }
+    mutating func name(of member: Member) -> String { key(of: member).string }
 
     /// The object's own bytes.
-    func rawJSON() -> RawJSON {
+    mutating func rawJSON() -> RawJSON {
         RawJSON(validated: tokenizer.bytes.array(object.start..<object.end))
     }
 
@@ -129,7 +131,7 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     /// The text of a member that is a string.
     @_lifetime(copy self)
     @inline(__always)
-    private func text(of member: Member) -> JSONText {
+    private mutating func text(of member: Member) -> JSONText {
         let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
         return JSONText(tokenizer.bytes, from: member.valueStart &+ 1, run)
     }
@@ -138,13 +140,13 @@ struct ObjectMembers: ~Copyable, ~Escapable {
 extension ObjectMembers {
     /// Offset: the object's opening brace.
     @inline(never)
-    func missing(_ name: MemberName) -> JSONError {
+    mutating func missing(_ name: MemberName) -> JSONError {
         JSONError(.missingMember, at: object.start, subject: .member(name.text.description))
     }
 
     /// Offset: the value's first byte.
     @inline(never)
-    func mismatch(_ member: Member, expected: TokenKind) -> JSONError {
+    mutating func mismatch(_ member: Member, expected: TokenKind) -> JSONError {
         JSONError(
             .typeMismatch, at: member.valueStart, subject: .expected(expected.name, found: member.kind.name))
     }

@@ -15,19 +15,21 @@ public struct BindingView: ~Copyable, ~Escapable {
     /// The binding's kind as text to compare: `if binding.type == "d1"`, or `switch binding.type`. Nil if it has none.
     public var type: JSONText? {
         @_lifetime(copy self)
-        get { members.textIfPresent("type") }
+        mutating get { members.textIfPresent("type") }
     }
 
     /// The binding's name, or nil if it has none.
-    public var name: String? { string("name") }
+    public var name: String? {
+        mutating get { string("name") }
+    }
 
     /// A member's text, if it is a string.
-    public func string(_ name: StaticString) -> String? {
+    public mutating func string(_ name: StaticString) -> String? {
         members.textIfPresent(MemberName(stringLiteral: name))?.string
     }
 
     /// Whether a member is a string that equals `text`, byte for byte after unescaping. No `String` is made.
-    public func matches(_ name: StaticString, _ text: String) -> Bool {
+    public mutating func matches(_ name: StaticString, _ text: String) -> Bool {
         guard let value = members.textIfPresent(MemberName(stringLiteral: name)) else { return false }
         return value.isEqual(to: text)
     }
@@ -38,5 +40,7 @@ public struct BindingView: ~Copyable, ~Escapable {
     public mutating func binding() throws(JSONError) -> Binding { try members.decode() }
 
     /// The binding's JSON.
-    public var rawJSON: RawJSON { members.rawJSON() }
+    public var rawJSON: RawJSON {
+        mutating get { members.rawJSON() }
+    }
 }

@@ -33,9 +33,10 @@ struct Tokenizer: ~Escapable {
     @inline(__always)
     func literalEnd(from offset: Int) -> Int? {
         let word = bytes.word(at: offset)
+        // The letters of `true`, `null` and `false`, the first one lowest.
         switch word & 0xFFFF_FFFF {
-        case KeyWords("true").head, KeyWords("null").head: return offset &+ 4
-        case KeyWords("fals").head where word >> 32 & 0xFF == UInt64(UInt8(ascii: "e")): return offset &+ 5
+        case 0x6575_7274, 0x6C6C_756E: return offset &+ 4
+        case 0x736C_6166 where word & 0xFF_FFFF_FFFF == 0x65_736C_6166: return offset &+ 5
         default: return nil
         }
     }
