@@ -32,7 +32,7 @@ let package = Package(
         .executableTarget(name: "worker-versions-fetch", dependencies: ["WorkerVersionsClient"]),
         .executableTarget(
             name: "benchmark", dependencies: ["WorkerVersions", "SyntheticResponses"], path: "Benchmarks",
-            exclude: ["NOTES.md"]),
+            exclude: ["NOTES.md", "chart.svg"]),
         .testTarget(
             name: "WorkerVersionsTests",
             dependencies: ["WorkerVersions", "WorkerVersionsClient", "SyntheticResponses", "worker-versions"]),
