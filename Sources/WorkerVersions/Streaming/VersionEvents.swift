@@ -38,12 +38,14 @@ public struct VersionEvents<Chunks: AsyncSequence>: AsyncSequence where Chunks.E
 
         /// The next event, or nil at the end.
         ///
-        /// - Throws: a ``JSONError`` when all events before it have been taken, or what the chunks throw.
+        /// - Throws: a ``JSONError`` when all events before it have been taken, what the chunks throw, or `CancellationError`.
         public mutating func next() async throws -> VersionEvent? {
             while true {
                 if let event = try events.next() { return event }
                 if hasEnded { return nil }
                 let chunk = try await chunks.next()
+                // Many sequences end when their task is cancelled: that is no document cut short.
+                if chunk == nil { try Task.checkCancellation() }
                 do {
                     if let chunk {
                         try stream.push(chunk) { (event: VersionEvent) in events.append(event) }
@@ -52,6 +54,7 @@ public struct VersionEvents<Chunks: AsyncSequence>: AsyncSequence where Chunks.E
                         try stream.finish { (event: VersionEvent) in events.append(event) }
                     }
                 } catch {
+                    hasEnded = true
                     events.fail(error)
                 }
             }

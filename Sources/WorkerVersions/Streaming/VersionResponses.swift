@@ -40,16 +40,19 @@ public struct VersionResponses<Chunks: AsyncSequence>: AsyncSequence where Chunk
 
         /// The next response, or nil at the end.
         ///
-        /// - Throws: a ``VersionFailure`` for a document that is wrong; ``JSONError`` where there is to be one document; or what
-        ///   the chunks throw.
+        /// - Throws: a ``VersionFailure`` for a document that is wrong; ``JSONError`` where there is to be one document; what the
+        ///   chunks throw; or `CancellationError`.
         public mutating func next() async throws -> VersionResponse? {
             while true {
                 if let response = try responses.next() { return try response.get() }
                 if hasEnded { return nil }
                 let chunk = try await chunks.next()
+                // Many sequences end when their task is cancelled: that is no document cut short.
+                if chunk == nil { try Task.checkCancellation() }
                 do throws(JSONError) {
                     if let chunk { try read(chunk) } else { try finish() }
                 } catch {
+                    hasEnded = true
                     responses.fail(error)
                 }
                 for response in batch.takeResponses() { responses.append(response) }
