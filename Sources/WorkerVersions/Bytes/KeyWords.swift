@@ -26,6 +26,12 @@ struct KeyWords: Equatable, BitwiseCopyable {
         tail = bytes.word(at: start &+ max(count &- 8, 0)) & mask
     }
 
+    /// One bit of 64, by the first eight bytes: names whose bits differ are different.
+    @inline(__always)
+    var mark: UInt64 {
+        1 &<< (head &* 0x9E37_79B9_7F4A_7C15 &>> 58)
+    }
+
     @inline(__always)
     private static func word(of text: StaticString, from start: Int) -> UInt64 {
         var word: UInt64 = 0

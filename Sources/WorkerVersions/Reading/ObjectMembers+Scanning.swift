@@ -33,6 +33,7 @@ extension ObjectMembers {
         guard tokenizer.bytes.byte(at: colon) == ASCII.colon else { return nil }
         let valueStart = tokenizer.skipWhitespace(from: colon &+ 1)
         let name = tokenizer.bytes.words(from: keyStart, key)
+        object.marks |= name.mark
         let byte = tokenizer.bytes.byte(at: valueStart)
         // Nearly all values are strings.
         if byte == ASCII.quote {

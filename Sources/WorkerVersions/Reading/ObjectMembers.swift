@@ -27,6 +27,8 @@ struct ObjectMembers: ~Copyable, ~Escapable {
         var depth = 0
         /// The first of its members in the list; the last is the list's last.
         var first = 0
+        /// The marks of its members' names: most names that are not there are told by them.
+        var marks: UInt64 = 0
     }
 
     let tokenizer: Tokenizer
@@ -83,6 +85,7 @@ struct ObjectMembers: ~Copyable, ~Escapable {
 
     @inline(__always)
     private mutating func place(of name: MemberName) -> Int {
+        guard object.marks & name.words.mark != 0 else { return -1 }
         var place = find(name.words, before: members.count)
         // Names longer than their words are compared to the end.
         while name.words.count > KeyWords.wholeCount, place >= 0, !key(of: members[place]).isEqual(to: name) {
