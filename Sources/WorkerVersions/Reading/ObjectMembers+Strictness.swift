@@ -6,10 +6,9 @@ extension ObjectMembers {
         let known = (object.first..<members.count).filter { members[$0].isKnown }.map { members[$0] }
         for place in object.first..<members.count where !isKnown(members[place], among: known) {
             let member = members[place]
-            let name = name(of: member)
             switch options.unknownFields {
             case .skip: break
-            case .reject: throw JSONError(.unknownField, at: member.keyStart - 1, subject: .member(name))
+            case .reject: throw JSONError(.unknownField, at: member.keyStart - 1, subject: .member(name(of: member)))
             case .report: unknownFields.append(member)
             }
         }
@@ -37,13 +36,6 @@ extension ObjectMembers {
     /// The members of an object that is kept whole are all known.
     mutating func keepAll() {
         for place in object.first..<members.count { members[place].isKnown = true }
-    }
-
-    /// Like `find`, with null as a value.
-    mutating func findAny(_ name: MemberName) -> Member? {
-        if let member = find(name) { return member }
-        return (object.first..<members.count).reversed().first { members[$0].isKnown && members[$0].name == name.words }
-            .map { members[$0] }
     }
 
     @inline(never)

@@ -67,11 +67,17 @@ struct ObjectMembers: ~Copyable, ~Escapable {
     /// The member of that name, if it is there and not null. It is known from now on.
     @inline(__always)
     mutating func find(_ name: MemberName) -> Member? {
+        guard let member = findAny(name), member.kind != .null else { return nil }
+        return member
+    }
+
+    /// Like `find`, with null as a value.
+    @inline(__always)
+    mutating func findAny(_ name: MemberName) -> Member? {
         let place = place(of: name)
         guard place >= 0 else { return nil }
         members[place].isKnown = true
-        let member = members[place]
-        return member.kind == .null ? nil : member
+        return members[place]
     }
 
     /// The text of a member, if it is there and a string.
