@@ -50,12 +50,10 @@ extension JSONReader {
 extension Tokenizer {
     /// The first byte behind a byte order mark, which may stand at the very start (RFC 8259, section 8.1).
     fileprivate func documentStart() throws(JSONError) -> Int {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        guard bytes.byte(at: 0) == mark[0] else { return 0 }
-        for offset in 1..<3 where bytes.byte(at: offset) != mark[offset] {
-            throw JSONError(offset < bytes.count ? .invalidUTF8 : .unexpectedEnd, at: offset)
-        }
-        return 3
+        guard bytes.byte(at: 0) == 0xEF else { return 0 }
+        if bytes.matches("\u{FEFF}", at: 0) { return 3 }
+        let offset = bytes.byte(at: 1) == 0xBB ? 2 : 1
+        throw JSONError(offset < bytes.count ? .invalidUTF8 : .unexpectedEnd, at: offset)
     }
 
     /// UTF-16 and UTF-32 show in the first two bytes: a byte order mark, or a NUL beside an ASCII character.

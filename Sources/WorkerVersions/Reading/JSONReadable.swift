@@ -51,7 +51,7 @@ extension Int: JSONReadable {
     public init(from reader: inout JSONReader) throws(JSONError) {
         let end = try reader.numberEnd()
         do throws(DecimalNumber.IntegerFault) {
-            self = try DecimalNumber(reader.tokenizer.bytes, from: reader.offset, to: end).integer()
+            self = try reader.tokenizer.bytes.integer(from: reader.offset, to: end)
         } catch {
             switch error {
             case .notAnInteger: throw JSONError(.notAnInteger, at: reader.offset)

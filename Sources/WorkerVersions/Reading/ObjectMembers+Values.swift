@@ -2,7 +2,7 @@ extension ObjectMembers {
     /// A string that must be there.
     @inline(__always)
     mutating func required(_ name: MemberName) throws(JSONError) -> String {
-        guard let member = find(name) else { throw missing(name) }
+        guard let member = find(name) else { throw missing(name.text) }
         return try string(member)
     }
 
@@ -22,7 +22,7 @@ extension ObjectMembers {
 
     /// A value that must be there.
     mutating func required<Value: JSONReadable>(_ name: MemberName) throws(JSONError) -> Value {
-        guard let member = find(name) else { throw missing(name) }
+        guard let member = find(name) else { throw missing(name.text) }
         return try value(member)
     }
 
@@ -32,9 +32,33 @@ extension ObjectMembers {
         return try value(member)
     }
 
+    /// An array of strings that may be absent or null.
+    mutating func optional(_ name: MemberName) throws(JSONError) -> [String]? {
+        guard let member = find(name) else { return nil }
+        if let strings = strings(in: member) { return strings }
+        return try value(member)
+    }
+
+    /// The strings of an array written without whitespace; nil for any other value, which the pull parser reads, or refuses.
+    private mutating func strings(in member: Member) -> [String]? {
+        guard member.kind == .array else { return nil }
+        var strings: [String] = []
+        var offset = member.valueStart &+ 1
+        while tokenizer.bytes.byte(at: offset) == ASCII.quote {
+            let run = tokenizer.stringRun(from: offset &+ 1)
+            guard run.isClosed else { return nil }
+            if strings.isEmpty { strings.reserveCapacity(4) }
+            strings.append(tokenizer.bytes.text(from: offset &+ 1, run))
+            offset = run.stop &+ 1
+            guard tokenizer.bytes.byte(at: offset) == ASCII.comma else { break }
+            offset &+= 1
+        }
+        return offset == member.valueEnd &- 1 ? strings : nil
+    }
+
     /// Any JSON value at all, null included; only the member itself must be there.
     mutating func requiredRawJSON(_ name: MemberName) throws(JSONError) -> RawJSON {
-        guard let member = findAny(name) else { throw missing(name) }
+        guard let member = findAny(name) else { throw missing(name.text) }
         return RawJSON(validated: tokenizer.bytes.array(member.valueStart..<member.valueEnd))
     }
 
@@ -49,7 +73,7 @@ extension ObjectMembers {
 extension ObjectMembers {
     /// An object that must be there.
     mutating func required<Value: JSONObjectReadable>(_ name: MemberName) throws(JSONError) -> Value {
-        guard let member = find(name) else { throw missing(name) }
+        guard let member = find(name) else { throw missing(name.text) }
         return try read(at: member.valueStart, depth: object.depth &+ 1)
     }
 

@@ -1,7 +1,7 @@
 /// Hands events to a caller's closure. An error of the caller stops the stream and is kept for the caller.
 struct EventSink: DocumentSink {
     let rawJSON: VersionStream.RawJSONDelivery
-    let body: (VersionEvent) throws -> Flow
+    let body: (consuming VersionEvent) throws -> Flow
 
     /// Which document of the input is read.
     var document: Int
@@ -9,15 +9,17 @@ struct EventSink: DocumentSink {
     /// What the caller threw.
     private(set) var thrown: (any Error)?
 
-    init(rawJSON: VersionStream.RawJSONDelivery, document: Int, body: @escaping (VersionEvent) throws -> Flow) {
+    init(rawJSON: VersionStream.RawJSONDelivery, document: Int, body: @escaping (consuming VersionEvent) throws -> Flow)
+    {
         self.rawJSON = rawJSON
         self.document = document
         self.body = body
     }
 
     mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow {
-        let binding: Binding = try members.decode()
-        return deliver(.binding(binding, rawJSON: rawJSON == .include ? members.rawJSON() : nil))
+        let event = VersionEvent.binding(
+            try members.decode(), rawJSON: rawJSON == .include ? members.rawJSON : nil)
+        return deliver(event)
     }
 
     mutating func misfit(_ misfit: Misfit) -> Flow {
@@ -37,7 +39,8 @@ struct EventSink: DocumentSink {
         return deliver(.failure(VersionFailure(document: document, error: error)))
     }
 
-    private mutating func deliver(_ event: VersionEvent) -> Flow {
+    @inline(__always)
+    private mutating func deliver(_ event: consuming VersionEvent) -> Flow {
         do {
             return try body(event)
         } catch {

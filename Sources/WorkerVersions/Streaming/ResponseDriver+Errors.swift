@@ -38,7 +38,7 @@ extension ResponseDriver {
 
     /// The input ended in the middle of a document.
     mutating func unexpectedEnd() -> JSONError {
-        guard case .keeping = suspension else {
+        guard suspension == .keeping else {
             var path = place.path(unknownKey: unknownKey)
             if place.container == .document { path = JSONPath() }
             return JSONError(.unexpectedEnd, at: origin, path: path, position: lines?.position(of: origin))

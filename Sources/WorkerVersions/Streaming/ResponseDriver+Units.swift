@@ -61,12 +61,7 @@ extension ResponseDriver {
         _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         members.clear()
-        guard
-            let end = try end(
-                of: ValueScanner(depth: place.depth, limits: options.limits), members.tokenizer, from: start)
-        else {
-            return members.tokenizer.bytes.count
-        }
+        guard let end = try endOfValue(members.tokenizer, from: start) else { return members.tokenizer.bytes.count }
         try misfit(members.notAnObject(at: start), &members, from: start, to: end, &sink)
         place.bindingCount &+= 1
         place.expectation = .commaOrEnd
@@ -88,16 +83,21 @@ extension ResponseDriver {
                 rawJSON: RawJSON(validated: members.tokenizer.bytes.array(start..<end))))
     }
 
+    /// The end of the value at `start`; nil if the bytes end first, and the value is then kept.
+    mutating func endOfValue(_ tokenizer: borrowing Tokenizer, from start: Int) throws(JSONError) -> Int? {
+        try end(of: ValueScanner(depth: place.depth, limits: options.limits), tokenizer, from: start)
+    }
+
     /// The end of the unit that `scanner` is to step over; nil if the bytes end first, and the unit is then kept.
-    mutating func end(
+    private mutating func end(
         of scanner: ValueScanner, _ tokenizer: borrowing Tokenizer, from start: Int
     ) throws(JSONError) -> Int? {
         if let unitEnd {
             try checkUnit(from: start, to: unitEnd, tokenizer)
             return unitEnd
         }
-        var scanner = scanner
-        switch scanner.advance(tokenizer, from: start) {
+        self.scanner = scanner
+        switch self.scanner.advance(tokenizer, from: start) {
         case .ended(let end):
             try checkUnit(from: start, to: end, tokenizer)
             return end
@@ -106,7 +106,7 @@ extension ResponseDriver {
         case .needsMore:
             keptOrigin = origin &+ start
             lines?.count(tokenizer.bytes, to: start, origin: origin)
-            try keep(tokenizer, from: start, scanner)
+            try keep(tokenizer, from: start)
             return nil
         }
     }

@@ -23,8 +23,9 @@ struct ResponseDriver: Sendable {
     /// The key of the member at hand, where it is one nobody knows.
     var unknownKey = ""
 
-    /// The unit that the last chunk cut, the bytes of it that are kept, and where they start in the input.
+    /// The unit that the last chunk cut: what steps over it, the bytes of it that are kept, and where they start in the input.
     var suspension = Suspension.none
+    var scanner: ValueScanner
     var kept: [UInt8] = []
     var keptOrigin = 0
 
@@ -48,6 +49,7 @@ struct ResponseDriver: Sendable {
         self.shape = shape
         self.framing = framing
         place = ResponsePlace(shape: shape)
+        scanner = ValueScanner(depth: 0, limits: options.limits)
     }
 
     /// Reads a chunk. It throws what ends the document.
@@ -56,14 +58,13 @@ struct ResponseDriver: Sendable {
     ) throws(JSONError) {
         let tokenizer = Tokenizer(copy bytes)
         let start = try resume(tokenizer, &sink)
-        if case .none = suspension, flow == .next {
-            try UnsharedList<ObjectMembers.Member>.withList { (list) throws(JSONError) in
-                var members = ObjectMembers(tokenizer, options: options, list: list)
+        if suspension == .none, flow == .next {
+            try ObjectMembers.withMembers(of: tokenizer, options: options) { (members) throws(JSONError) in
                 try walk(&members, from: start, &sink)
             }
         }
         if options.limits.documentBytes < .max, flow == .next { try checkOpenDocument(tokenizer) }
-        if case .keeping = suspension {} else { lines?.count(tokenizer.bytes, to: bytes.count, origin: origin) }
+        if suspension != .keeping { lines?.count(tokenizer.bytes, to: bytes.count, origin: origin) }
         origin += bytes.count
     }
 
@@ -71,7 +72,8 @@ struct ResponseDriver: Sendable {
     mutating func finish() throws(JSONError) {
         switch place.expectation {
         case .documentEnd: return
-        case .document, .byteOrderMark(0):
+        case .document,
+            .byteOrderMark where place.markBytes == 0:
             if framing != .document, !place.isInList { return }
         default: break
         }
@@ -97,7 +99,7 @@ struct ResponseDriver: Sendable {
     /// Stands before a new document, whatever became of the last one.
     mutating func restart() {
         place = ResponsePlace(shape: shape)
-        place.expectation = origin == 0 ? .byteOrderMark(0) : .document
+        place.expectation = origin == 0 ? .byteOrderMark : .document
         response = VersionResponse()
         isResponseTaken = false
         suspension = .none

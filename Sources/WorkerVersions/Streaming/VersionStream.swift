@@ -52,7 +52,7 @@ public struct VersionStream: Sendable {
     ///   Either ends the stream until ``reset()``.
     @_disfavoredOverload  // So that a closure without `return` means the other one.
     public mutating func push(
-        _ chunk: some Collection<UInt8>, _ body: (VersionEvent) throws -> Flow
+        _ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Flow
     ) throws {
         try withSink(body) { stream, sink in
             ByteSource.withView(of: chunk) { view in
@@ -62,7 +62,7 @@ public struct VersionStream: Sendable {
     }
 
     /// Takes the next bytes, and hands what they complete to `body`.
-    public mutating func push(_ chunk: some Collection<UInt8>, _ body: (VersionEvent) throws -> Void) throws {
+    public mutating func push(_ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Void) throws {
         try push(chunk) { event in
             try body(event)
             return Flow.next
@@ -74,14 +74,14 @@ public struct VersionStream: Sendable {
     /// - Throws: ``JSONError/Code/unexpectedEnd`` if the document is cut short (only with ``Framing/document``; else that is a
     ///   failure event); or what `body` throws.
     @_disfavoredOverload
-    public mutating func finish(_ body: (VersionEvent) throws -> Flow) throws {
+    public mutating func finish(_ body: (consuming VersionEvent) throws -> Flow) throws {
         try withSink(body) { stream, sink in
             Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }
         }
     }
 
     /// The end of the input.
-    public mutating func finish(_ body: (VersionEvent) throws -> Void) throws {
+    public mutating func finish(_ body: (consuming VersionEvent) throws -> Void) throws {
         try finish { event in
             try body(event)
             return Flow.next
@@ -89,7 +89,7 @@ public struct VersionStream: Sendable {
     }
 
     private mutating func withSink(
-        _ body: (VersionEvent) throws -> Flow,
+        _ body: (consuming VersionEvent) throws -> Flow,
         _ read: (inout VersionStream, inout EventSink) -> Result<Void, JSONError>
     ) throws {
         if let error { throw error }

@@ -25,6 +25,10 @@ struct Nesting {
     @inline(__always)
     var isInObject: Bool { innermost & 1 != 0 }
 
+    /// Whether the innermost open container was opened here and is an array.
+    @inline(__always)
+    var isInArray: Bool { !isEmpty && innermost & 1 == 0 }
+
     /// What the innermost open container stands in.
     enum Parent: BitwiseCopyable {
         case array
