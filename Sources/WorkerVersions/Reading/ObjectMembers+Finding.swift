@@ -31,7 +31,7 @@ extension ObjectMembers {
         guard object.marks & (1 &<< UInt64(truncatingIfNeeded: slot)) != 0 else { return -1 }
         let place = Int(slots[slot & 63])
         if place >= object.first, place < members.count, members.count <= ObjectMembers.mostSlotted,
-            members[place].name == name.words, name.words.isWhole || isLong(members[place], name.text)
+            members[place].name == name.words, name.words.isWhole || isLong(name.text, at: members[place].keyStart)
         {
             return place
         }
@@ -40,8 +40,8 @@ extension ObjectMembers {
 
     /// Whether the key of a member is a name longer than its words, which are equal. One with escapes is not found here.
     @inline(never)
-    private mutating func isLong(_ member: Member, _ name: StaticString) -> Bool {
-        tokenizer.bytes.matches(name, at: member.keyStart)
+    private mutating func isLong(_ name: StaticString, at keyStart: Int) -> Bool {
+        tokenizer.bytes.matches(name, at: keyStart)
     }
 
     /// Places beyond do not fit into a slot.
@@ -88,7 +88,7 @@ extension ObjectMembers {
     @inline(__always)
     mutating func text(_ name: MemberName) throws(JSONError) -> JSONText {
         guard let member = find(name) else { throw missing(name.text) }
-        guard member.kind == .string else { throw mismatch(member, expected: .string) }
+        guard member.kind == .string else { throw mismatch(.string, at: member.valueStart) }
         return text(of: member)
     }
 

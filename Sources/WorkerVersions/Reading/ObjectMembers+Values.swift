@@ -15,7 +15,7 @@ extension ObjectMembers {
 
     @inline(__always)
     private mutating func string(_ member: Member) throws(JSONError) -> String {
-        guard member.kind == .string else { throw mismatch(member, expected: .string) }
+        guard member.kind == .string else { throw mismatch(.string, at: member.valueStart) }
         let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
         return tokenizer.bytes.text(from: member.valueStart &+ 1, run)
     }
@@ -23,27 +23,27 @@ extension ObjectMembers {
     /// A value that must be there.
     mutating func required<Value: JSONReadable>(_ name: MemberName) throws(JSONError) -> Value {
         guard let member = find(name) else { throw missing(name.text) }
-        return try value(member)
+        return try value(from: member.valueStart, to: member.valueEnd)
     }
 
     /// A value that may be absent or null.
     mutating func optional<Value: JSONReadable>(_ name: MemberName) throws(JSONError) -> Value? {
         guard let member = find(name) else { return nil }
-        return try value(member)
+        return try value(from: member.valueStart, to: member.valueEnd)
     }
 
     /// An array of strings that may be absent or null.
     mutating func optional(_ name: MemberName) throws(JSONError) -> [String]? {
         guard let member = find(name) else { return nil }
-        if let strings = strings(in: member) { return strings }
-        return try value(member)
+        if let strings = strings(from: member.valueStart, to: member.valueEnd) { return strings }
+        return try value(from: member.valueStart, to: member.valueEnd)
     }
 
     /// The strings of an array written without whitespace; nil for any other value, which the pull parser reads, or refuses.
-    private mutating func strings(in member: Member) -> [String]? {
-        guard member.kind == .array else { return nil }
+    private mutating func strings(from start: Int, to end: Int) -> [String]? {
+        guard tokenizer.bytes.byte(at: start) == ASCII.leftBracket else { return nil }
         var strings: [String] = []
-        var offset = member.valueStart &+ 1
+        var offset = start &+ 1
         while tokenizer.bytes.byte(at: offset) == ASCII.quote {
             let run = tokenizer.stringRun(from: offset &+ 1)
             guard run.isClosed else { return nil }
@@ -53,7 +53,7 @@ extension ObjectMembers {
             guard tokenizer.bytes.byte(at: offset) == ASCII.comma else { break }
             offset &+= 1
         }
-        return offset == member.valueEnd &- 1 ? strings : nil
+        return offset == end &- 1 ? strings : nil
     }
 
     /// Any JSON value at all, null included; only the member itself must be there.
@@ -62,10 +62,10 @@ extension ObjectMembers {
         return RawJSON(validated: tokenizer.bytes.array(member.valueStart..<member.valueEnd))
     }
 
-    private mutating func value<Value: JSONReadable>(_ member: Member) throws(JSONError) -> Value {
-        var reader = JSONReader(tokenizer, from: member.valueStart, depth: object.depth &+ 1, limits: limits)
+    private mutating func value<Value: JSONReadable>(from start: Int, to end: Int) throws(JSONError) -> Value {
+        var reader = JSONReader(tokenizer, from: start, depth: object.depth &+ 1, limits: limits)
         let value = try Value(from: &reader)
-        guard reader.offset == member.valueEnd else { throw JSONError(.unfinishedValue, at: reader.offset) }
+        guard reader.offset == end else { throw JSONError(.unfinishedValue, at: reader.offset) }
         return value
     }
 }
@@ -92,7 +92,7 @@ extension ObjectMembers {
     /// An object whose values are objects, under keys of any name; it may be absent or null.
     mutating func optional<Value: JSONObjectReadable>(_ name: MemberName) throws(JSONError) -> [String: Value]? {
         guard let member = find(name) else { return nil }
-        guard member.kind == .object else { throw mismatch(member, expected: .object) }
+        guard member.kind == .object else { throw mismatch(.object, at: member.valueStart) }
         let outer = object
         _ = scan(from: member.valueStart, depth: outer.depth &+ 1)
         defer { leave(to: outer) }
@@ -110,7 +110,7 @@ extension ObjectMembers {
     mutating func read<Value: JSONObjectReadable>(at offset: Int, depth: Int) throws(JSONError) -> Value {
         let outer = object
         defer { leave(to: outer) }
-        guard scan(from: offset, depth: depth) else { throw notAnObject(at: offset) }
+        guard scan(from: offset, depth: depth) else { throw mismatch(.object, at: offset) }
         return try decode()
     }
 
@@ -127,7 +127,7 @@ extension ObjectMembers {
 
     /// The array at `offset`, each of its elements an object. Its syntax has been, or will be, checked by a scanner.
     mutating func readArray<Value: JSONObjectReadable>(at offset: Int, depth: Int) throws(JSONError) -> [Value] {
-        guard tokenizer.bytes.byte(at: offset) == ASCII.leftBracket else { throw notAnArray(at: offset) }
+        guard tokenizer.bytes.byte(at: offset) == ASCII.leftBracket else { throw mismatch(.array, at: offset) }
         var values: [Value] = []
         let outer = object
         var next = tokenizer.skipWhitespace(from: offset &+ 1)
@@ -136,10 +136,10 @@ extension ObjectMembers {
             if isFirst {
                 values.reserveCapacity(2)
             } else {
-                guard tokenizer.bytes.byte(at: next) == ASCII.comma else { throw notAnObject(at: next) }
+                guard tokenizer.bytes.byte(at: next) == ASCII.comma else { throw mismatch(.object, at: next) }
                 next = tokenizer.skipWhitespace(from: next &+ 1)
             }
-            guard scan(from: next, depth: depth &+ 1) else { throw notAnObject(at: next) }
+            guard scan(from: next, depth: depth &+ 1) else { throw mismatch(.object, at: next) }
             values.append(try decode())
             leave(to: outer)
             next = tokenizer.skipWhitespace(from: end)

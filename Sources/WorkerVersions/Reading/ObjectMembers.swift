@@ -90,9 +90,9 @@ extension ObjectMembers {
 
     /// Offset: the value's first byte.
     @inline(never)
-    mutating func mismatch(_ member: Member, expected: TokenKind) -> JSONError {
-        JSONError(
-            .typeMismatch, at: member.valueStart, subject: .expected(expected.name, found: member.kind.name))
+    mutating func mismatch(_ expected: TokenKind, at valueStart: Int) -> JSONError {
+        let found = TokenKind(startingWith: tokenizer.bytes.byte(at: valueStart))
+        return JSONError(.typeMismatch, at: valueStart, subject: .expected(expected.name, found: found?.name))
     }
 
     /// A kind of binding that this version does not know. Offset: the value of `type`.

@@ -62,7 +62,7 @@ extension ResponseDriver {
     ) throws(JSONError) -> Int {
         members.clear()
         guard let end = try endOfValue(members.tokenizer, from: start) else { return members.tokenizer.bytes.count }
-        try misfit(members.notAnObject(at: start), &members, from: start, to: end, &sink)
+        try misfit(members.mismatch(.object, at: start), &members, from: start, to: end, &sink)
         place.bindingCount &+= 1
         place.expectation = .commaOrEnd
         return end

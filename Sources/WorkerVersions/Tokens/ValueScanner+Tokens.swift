@@ -41,8 +41,7 @@ extension ValueScanner {
     }
 
     @inline(__always)
-    mutating func valueOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome?
-    {
+    mutating func valueOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
         guard byte == ASCII.rightBracket else {
             let outcome = value(byte, tokenizer, at: &offset)
             if case .fault(.unexpectedByte(.value), let place) = outcome {
@@ -84,8 +83,7 @@ extension ValueScanner {
     }
 
     @inline(__always)
-    mutating func commaOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome?
-    {
+    mutating func commaOrEnd(_ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: inout Int) -> Outcome? {
         let isInObject = nesting.isInObject
         if byte == ASCII.comma {
             offset &+= 1
