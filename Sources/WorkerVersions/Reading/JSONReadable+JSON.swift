@@ -22,7 +22,8 @@ extension JSONReadable {
 }
 
 extension JSONReader {
-    fileprivate static func readDocument<Value: JSONReadable>(
+    /// Reads bytes that are one value.
+    static func readDocument<Value: JSONReadable>(
         _ bytes: borrowing ByteView, _ limits: Limits
     ) throws(JSONError) -> Value {
         let tokenizer = Tokenizer(copy bytes)

@@ -33,9 +33,9 @@ extension ObjectMembers {
     private mutating func scanMember(from start: Int, _ marks: inout UInt64) -> Int? {
         guard tokenizer.bytes.byte(at: start) == ASCII.quote else { return nil }
         let keyStart = start &+ 1
-        guard let member = tokenizer.plainMember(from: keyStart), member.keyCount <= limits.keyBytes,
-            member.closing &- member.opening <= limits.stringBytes
-        else { return scanAnyMember(from: keyStart, &marks) }
+        guard let member = tokenizer.plainMember(from: keyStart), member.fits(limits) else {
+            return scanAnyMember(from: keyStart, &marks)
+        }
         let name = KeyWords(member.start, count: member.keyCount)
         mark(name, in: &marks)
         let valueEnd = keyStart &+ member.closing &+ 1
@@ -82,17 +82,13 @@ extension ObjectMembers {
         case .string:
             return nil
         case .array, .object:
-            return endOfContainer(kind, from: start)
+            return endOfContainer(from: start)
         }
     }
 
-    private mutating func endOfContainer(_ kind: TokenKind, from start: Int) -> Int? {
+    private mutating func endOfContainer(from start: Int) -> Int? {
         let depth = object.depth &+ 1
-        guard depth < limits.depth else { return nil }
-        let flatEnd =
-            kind == .array
-            ? tokenizer.flatArrayEnd(from: start, limits: limits) : tokenizer.flatObjectEnd(from: start, limits: limits)
-        if let flatEnd { return flatEnd }
+        if let end = tokenizer.containerEnd(from: start, depth: depth, limits: limits) { return end }
         var scanner = ValueScanner(depth: depth, limits: limits)
         guard case .ended(let end) = scanner.advance(tokenizer, from: start) else { return nil }
         return end

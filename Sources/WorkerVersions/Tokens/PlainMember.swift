@@ -9,6 +9,12 @@ struct PlainMember {
 
     /// What the key starts with.
     let start: ByteBlock
+
+    @inline(__always)
+    func fits(_ limits: borrowing Limits) -> Bool {
+        guard keyCount <= limits.keyBytes else { return false }
+        return closing &- opening &- 1 <= limits.stringBytes
+    }
 }
 
 extension Tokenizer {

@@ -17,10 +17,6 @@ struct ValueScanner {
     /// What the grammar allows next.
     enum Expectation: UInt8 {
         case value, valueOrEnd, key, keyOrEnd, colon, commaOrEnd
-
-        /// Whether an element may start here, if the container is an array.
-        @inline(__always)
-        var isOfElement: Bool { self == .value || self == .valueOrEnd }
     }
 
     var expectation: Expectation
@@ -52,20 +48,9 @@ struct ValueScanner {
             if let outcome = finishToken(tokenizer, from: &offset) { return outcome }
         }
         while true {
-            if expectation == .keyOrEnd, tokenizer.bytes.byte(at: offset) == ASCII.quote { expectation = .key }
-            if expectation == .key, !nesting.isEmpty {
-                let run = tokenizer.memberRun(from: offset, inside: nesting.parent, limits: limits)
-                (offset, expectation) = (run.offset, run.expectation)
-            }
+            if walk(tokenizer, from: &offset) { return .ended(offset) }
             offset = tokenizer.skipWhitespace(from: offset)
             let byte = tokenizer.bytes.byte(at: offset)
-            if byte == ASCII.quote, expectation.isOfElement, nesting.isInArray {
-                let run = tokenizer.elementRun(from: offset, limits: limits)
-                if run.offset > offset {
-                    (offset, expectation) = (run.offset, run.expectation)
-                    continue
-                }
-            }
             let outcome =
                 switch expectation {
                 case .value: value(byte, tokenizer, at: &offset)
@@ -77,5 +62,20 @@ struct ValueScanner {
                 }
             if let outcome { return outcome }
         }
+    }
+
+    /// Passes over what is right and at hand. True if that ends the value.
+    @inline(__always)
+    private mutating func walk(_ tokenizer: borrowing Tokenizer, from offset: inout Int) -> Bool {
+        // A key without an object is all there is to step over.
+        if nesting.isEmpty, expectation != .value { return false }
+        var walk = TokenWalk(
+            offset: offset, expectation: expectation, containers: nesting.innermost, count: nesting.innermostCount,
+            most: Swift.min(Nesting.wordCount, nesting.innermostCount &+ limits.depth &- nesting.depth),
+            isInside: nesting.hasOuter)
+        let hasEnded = walk.advance(tokenizer, limits: limits)
+        (offset, expectation) = (walk.offset, walk.expectation)
+        nesting.setInnermost(walk.containers, count: walk.count)
+        return hasEnded
     }
 }
