@@ -1,5 +1,6 @@
 import Testing
-import WorkerVersions
+
+@testable import WorkerVersions
 
 // example of ReadingYourOwnTypes.md
 struct Namespace: JSONReadable {
@@ -54,6 +55,16 @@ struct DocumentationExampleTests {
         #expect(error?.code == .typeMismatch)
         #expect(error?.offset == 32)
         #expect(error?.path.description == "result[1].id")
+    }
+
+    @Test("what the article calls readable is")
+    func readable() throws {
+        let values = try [String: JSONValue](json: #"{"a": [1.50, null], "b": {"c": "x", "c": true}}"#)
+        #expect(values["a"] == .array([.number(JSONNumber(text: "1.50")), .null]))
+        let members = [JSONObject.Member(key: "c", value: .string("x")), .init(key: "c", value: .boolean(true))]
+        #expect(values["b"] == .object(JSONObject(members: members)))
+        #expect(try [[RawJSON]](json: "[[1.50]]") == [[RawJSON(json: "1.50")]])
+        #expect(try [Bool](json: "[true]") == [true] && [Double](json: "[1e2]") == [100])
     }
 
     /// The first block of that language.
