@@ -55,6 +55,9 @@ public struct JSONTokenReader: Sendable {
     /// How many objects and arrays are open around the place the reader stands at.
     public var depth: Int { walker.open.count }
 
+    /// How many bytes are kept.
+    var keptCount: Int { bytes.count }
+
     /// The path of the last key, element or value that was ready. Asked for anywhere else, it may depend on the chunks.
     public var path: JSONPath { walker.open.path }
 

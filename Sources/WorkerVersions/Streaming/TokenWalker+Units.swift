@@ -112,11 +112,11 @@ extension TokenWalker {
         }
     }
 
-    /// At the end of the input a number ends, too.
+    /// A number that is the document ends with the input. Inside anything it does not: its other digits may be missing.
     private func advance(
         _ scanner: inout ValueScanner, _ tokenizer: borrowing Tokenizer, from start: Int
     ) -> ValueScanner.Outcome {
-        isInputWhole
+        isInputWhole && open.isEmpty
             ? scanner.advance(wholeInput: tokenizer, from: start) : scanner.advance(tokenizer, from: start)
     }
 

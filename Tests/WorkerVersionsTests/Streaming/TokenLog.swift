@@ -29,6 +29,8 @@ struct TokenLog: Equatable {
     /// The requests of a reading: the same one again and again, or any by turns that a seed gives.
     enum Requests: Sendable {
         case tokens, values, skips
+        /// The first token, then values: the elements of an array.
+        case elements
         case mixed(seed: UInt64)
 
         func request(_ number: Int) -> Request {
@@ -36,6 +38,7 @@ struct TokenLog: Equatable {
             case .tokens: return .token
             case .values: return .value
             case .skips: return .skipThenToken
+            case .elements: return number == 0 ? .token : .value
             case .mixed(let seed):
                 var numbers = SeededNumbers(seed: seed &+ UInt64(number))
                 // Mostly tokens, or every document would be over after a step or two.
