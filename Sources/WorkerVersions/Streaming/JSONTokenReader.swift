@@ -99,7 +99,7 @@ public struct JSONTokenReader: Sendable {
     /// - Throws: what is wrong with the document, which ends the reading; or with the value, which does not fit the type. Then
     ///   ``failure`` is nil, and the reader stands behind that value.
     public mutating func read<Value: JSONReadable>(as type: Value.Type = Value.self) throws(JSONError) -> Step<Value> {
-        try step { (walker, tokenizer) throws(JSONError) in try walker.nextValue(tokenizer) }
+        try decode(try step { (walker, tokenizer) throws(JSONError) in try walker.nextValue(tokenizer) })
     }
 
     /// Passes over the next value: the one that ``read(as:)`` would read. If there is none, nothing is passed over.
@@ -126,7 +126,7 @@ public struct JSONTokenReader: Sendable {
     public mutating func nextElement<Value: JSONReadable>(
         at path: JSONPath, as type: Value.Type = Value.self
     ) throws(JSONError) -> Step<Value> {
-        try step { (walker, tokenizer) throws(JSONError) in try walker.nextElement(at: path, tokenizer) }
+        try decode(try step { (walker, tokenizer) throws(JSONError) in try walker.nextElement(at: path, tokenizer) })
     }
 
     /// Removes the bytes that were read when they are more than the others: each byte is then moved once, on average.
@@ -137,9 +137,20 @@ public struct JSONTokenReader: Sendable {
         bytes.removeFirst(passed)
     }
 
-    private mutating func step<Value>(
-        _ body: (inout TokenWalker, borrowing Tokenizer) throws(JSONError) -> Step<Value>
+    private mutating func decode<Value: JSONReadable>(
+        _ found: Step<Range<Int>>
     ) throws(JSONError) -> Step<Value> {
+        switch found {
+        case .ready(let range):
+            .ready(try step { (walker, tokenizer) throws(JSONError) in try walker.decode(range, tokenizer) })
+        case .needMore: .needMore
+        case .end: .end
+        }
+    }
+
+    private mutating func step<Answer>(
+        _ body: (inout TokenWalker, borrowing Tokenizer) throws(JSONError) -> Answer
+    ) throws(JSONError) -> Answer {
         try lend { walker, tokenizer in
             Result { () throws(JSONError) in try body(&walker, tokenizer) }
         }.get()

@@ -22,8 +22,8 @@ extension TokenWalker {
         }
     }
 
-    /// The next value, whole; or the end of the innermost container, which is left.
-    mutating func nextValue<Value: JSONReadable>(_ tokenizer: borrowing Tokenizer) throws(JSONError) -> Step<Value> {
+    /// The next value, whole: where it lies. Or the end of the innermost container, which is left.
+    mutating func nextValue(_ tokenizer: borrowing Tokenizer) throws(JSONError) -> Step<Range<Int>> {
         while true {
             switch try nextItem(tokenizer) {
             case .needMore: return .needMore
@@ -37,10 +37,10 @@ extension TokenWalker {
         }
     }
 
-    /// The next element of the array at `path`.
-    mutating func nextElement<Value: JSONReadable>(
+    /// The next element of the array at `path`, whole: where it lies.
+    mutating func nextElement(
         at path: JSONPath, _ tokenizer: borrowing Tokenizer
-    ) throws(JSONError) -> Step<Value> {
+    ) throws(JSONError) -> Step<Range<Int>> {
         while true {
             switch try nextItem(tokenizer) {
             case .needMore: return .needMore
@@ -67,8 +67,8 @@ extension TokenWalker {
         }
     }
 
-    /// What sort of value the walker stands at. It has seen that one starts there.
-    private func kind(_ tokenizer: borrowing Tokenizer) -> TokenKind {
+    /// What sort of value the walker stands at. It has seen that one starts there. (`mutating`: see `advance`.)
+    private mutating func kind(_ tokenizer: borrowing Tokenizer) -> TokenKind {
         TokenKind(startingWith: tokenizer.bytes.byte(at: offset)) ?? .null
     }
 }

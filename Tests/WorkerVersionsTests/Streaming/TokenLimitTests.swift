@@ -68,12 +68,29 @@ struct TokenLimitTests {
     @Test(arguments: rows)
     func `a fault behind the limit`(row: Row) {
         let limits = row.limits(row.size - 1)
-        for spoilt in row.excess..<row.text.utf8.count {
+        // A byte that is no digit, and none that opens anything, is no excess of those.
+        let isAnyByte = row.code != .numberLimit && row.code != .depthLimit
+        for spoilt in row.excess + (isAnyByte ? 0 : 1)..<row.text.utf8.count {
             var bytes = Array(row.text.utf8)
             bytes[spoilt] = 0x01
             for requests in row.requests {
+                #expect(TokenLog(bytes, requests, limits: limits).thrown?.code == row.code, "\(spoilt), \(requests)")
                 expectSameSteps(bytes, requests, .affordable, limits: limits)
-                expectSameSteps(Array(bytes[..<spoilt]), requests, .affordable, limits: limits)
+            }
+        }
+    }
+
+    /// The byte that is too much is enough: nobody waits for the next one, or for the end.
+    @Test(arguments: rows)
+    func `the first byte past the limit`(row: Row) {
+        let limits = row.limits(row.size - 1)
+        for count in row.excess + 1..<row.text.utf8.count + 1 {
+            let bytes = Array(row.text.utf8.prefix(count))
+            for requests in row.requests {
+                let log = TokenLog(bytes, requests, limits: limits)
+                #expect(log.thrown?.code == row.code && log.thrown?.offset == row.excess, "\(count), \(requests)")
+                #expect(log.waits == 1, "\(count), \(requests)")
+                expectSameSteps(bytes, requests, .affordable, limits: limits)
             }
         }
     }
