@@ -46,10 +46,10 @@ struct TokenTimeTests {
         Growth("one member's keys in small chunks", 64 << 10, chunk: 5, .tokens) {
             #"{\#(filled($0, #""a":1,"#))"b":0}"#
         },
-        Growth("one token a push, of many before a long string", 2000) { size in
+        Growth("one token a push, of many before a long string", 20_000) { size in
             var reader = JSONTokenReader()
             let tokens = Array("[\(filled(2 * size, "1,"))\"".utf8)
-            reader.push(tokens + [UInt8](repeating: UInt8(ascii: "s"), count: 500 * size))
+            reader.push(tokens + [UInt8](repeating: UInt8(ascii: "s"), count: 20 * size))
             for _ in 0..<size {
                 _ = try? reader.next()
                 reader.push([UInt8(ascii: "s")])
