@@ -1,3 +1,10 @@
+extension JSONValue: JSONReadable {
+    /// Reads any value.
+    public init(from reader: inout JSONReader) throws(JSONError) {
+        self = try JSONValueBuilder.read(&reader)
+    }
+}
+
 /// Builds a `JSONValue` without recursion: what is open stands in a list, so depth costs memory and never the stack.
 enum JSONValueBuilder {
     private enum Container {

@@ -137,7 +137,7 @@ struct LinearTimeTests {
 }
 
 /// The processor time that the calling thread has taken.
-private enum ProcessorTime {
+enum ProcessorTime {
     static var seconds: Double {
         var time = timespec()
         // SAFETY: the call fills the variable it is lent and keeps no pointer to it.
