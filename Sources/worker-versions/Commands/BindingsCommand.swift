@@ -22,7 +22,7 @@ struct BindingsCommand: Command {
 
             csv and tsv have the same columns for every input: nested fields by their paths (simple.limit), lists and
             objects as JSON. The field version_id of the kind inherit is inherited_version_id in every row. Bindings of
-            unknown kinds have one field, raw: the whole binding.
+            unknown kinds have one field, raw: the whole binding. A field that has no column yet stands in raw, too.
 
             Secrets are written as «redacted»: the text of secret_text, key_base64 and key_jwk of secret_key, and raw,
             since nobody knows what is in it. --where looks at the values themselves, at those of unknown kinds too.
