@@ -12,7 +12,7 @@ struct ToolFramingTests {
         var log: [String] = []
         let take = { (event: ResponseEvent) -> Flow in
             switch event {
-            case .binding(let binding): log.append(binding.name)
+            case .binding(let binding, _): log.append(binding.name)
             case .fault(let fault): log.append(fault.index == nil ? "!\(fault.position)" : "?")
             case .response: break
             }
