@@ -51,7 +51,7 @@ struct EventOriginTests {
     func origins(row: Row) {
         let bytes = Array(row.text.utf8)
         let options = VersionStream.Options(framing: row.framing)
-        Chunkings.affordable.forEach(count: bytes.count) { chunking in
+        Chunkings.pairs.forEach(count: bytes.count) { chunking in
             let found = origins(of: bytes, options, chunking)
             if found != row.origins { Issue.record("\(chunking): \(found)") }
             return found == row.origins ? .next : .stop
