@@ -1,19 +1,28 @@
 /// Hands events to a caller's closure. An error of the caller stops the stream and is kept for the caller.
 struct EventSink: DocumentSink {
+    /// What the caller wants to hear.
+    enum Body {
+        case events((consuming VersionEvent) throws -> Flow)
+        case eventsAndOrigins((consuming VersionEvent, EventOrigin) throws -> Flow)
+    }
+
     let rawJSON: VersionStream.RawJSONDelivery
-    let body: (consuming VersionEvent) throws -> Flow
+    let body: Body
 
     /// Which document of the input is read.
-    var document: Int
+    private(set) var origin: EventOrigin
 
     /// What the caller threw.
     private(set) var thrown: (any Error)?
 
-    init(rawJSON: VersionStream.RawJSONDelivery, document: Int, body: @escaping (consuming VersionEvent) throws -> Flow)
-    {
+    init(rawJSON: VersionStream.RawJSONDelivery, origin: EventOrigin, body: Body) {
         self.rawJSON = rawJSON
-        self.document = document
+        self.origin = origin
         self.body = body
+    }
+
+    mutating func begin(_ response: borrowing VersionResponse) {
+        if case .eventsAndOrigins = body { origin.versionID = response.result?.id }
     }
 
     mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow {
@@ -23,29 +32,37 @@ struct EventSink: DocumentSink {
     }
 
     mutating func misfit(_ misfit: Misfit) -> Flow {
-        deliver(.failure(VersionFailure(document: document, misfit)))
+        deliver(.failure(VersionFailure(document: origin.document, misfit)))
     }
 
     mutating func take(_ response: inout VersionResponse) -> Flow {
-        document += 1
+        defer { endDocument() }
         var taken = VersionResponse()
         swap(&taken, &response)
+        if case .eventsAndOrigins = body { origin.versionID = taken.result?.id }
         return deliver(.response(taken))
     }
 
     /// A document that is wrong.
     mutating func fail(_ error: JSONError) -> Flow {
-        defer { document += 1 }
-        return deliver(.failure(VersionFailure(document: document, error: error)))
+        defer { endDocument() }
+        return deliver(.failure(VersionFailure(document: origin.document, error: error)))
     }
 
     @inline(__always)
     private mutating func deliver(_ event: consuming VersionEvent) -> Flow {
         do {
-            return try body(event)
+            return switch body {
+            case .events(let body): try body(event)
+            case .eventsAndOrigins(let body): try body(event, origin)
+            }
         } catch {
             thrown = error
             return .stop
         }
+    }
+
+    private mutating func endDocument() {
+        origin = EventOrigin(document: origin.document + 1)
     }
 }

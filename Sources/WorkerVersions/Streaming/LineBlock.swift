@@ -37,7 +37,7 @@ public struct LineBlock: Sendable {
 }
 
 extension VersionStream.Options {
-    fileprivate var forLines: VersionStream.Options {
+    var forLines: VersionStream.Options {
         var options = self
         options.framing = .lines
         return options

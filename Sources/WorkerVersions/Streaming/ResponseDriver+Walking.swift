@@ -21,9 +21,12 @@ extension ResponseDriver {
         _ members: inout ObjectMembers, from start: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         var offset = members.tokenizer.skipWhitespace(from: start)
-        if place.expectation == .elementOrEnd, members.tokenizer.bytes.byte(at: offset) == ASCII.rightBracket {
-            place.close()
-            return offset &+ 1
+        if place.expectation == .elementOrEnd {
+            sink.begin(response)
+            if members.tokenizer.bytes.byte(at: offset) == ASCII.rightBracket {
+                place.close()
+                return offset &+ 1
+            }
         }
         while offset < members.tokenizer.bytes.count {
             place.expectation = .element

@@ -69,15 +69,10 @@ extension TokenWalker {
 
     /// Passes over the value the walker stands at, or the rest of it, and keeps nothing; false if the bytes end first.
     mutating func skip(_ tokenizer: borrowing Tokenizer) throws(JSONError) -> Bool {
-        var scanner = ValueScanner(depth: open.count, limits: limits)
-        var start = offset
-        switch suspension {
-        case .none: break
-        case .keeping(let suspended): (scanner, start) = (suspended, scanned)
-        case .skipping(let suspended): scanner = suspended
-        }
+        if suspension == .none { scanner = ValueScanner(depth: open.count, limits: limits) }
+        let start = suspension == .keeping ? scanned : offset
         suspension = .none
-        switch advance(&scanner, tokenizer, from: start) {
+        switch advance(tokenizer, from: start) {
         case .ended(let end):
             try checkLimits(to: end, tokenizer)
             took(to: end)
@@ -85,7 +80,7 @@ extension TokenWalker {
         case .needsMore:
             try checkLimits(to: tokenizer.bytes.count, tokenizer)
             if isInputWhole { throw unexpectedEnd(tokenizer) }
-            suspension = .skipping(scanner)
+            suspension = .skipping
             offset = tokenizer.bytes.count
             return false
         case .fault(let fault, let place):
@@ -101,18 +96,17 @@ extension TokenWalker {
     private mutating func unitEnd(
         _ scanner: ValueScanner, _ tokenizer: borrowing Tokenizer
     ) throws(JSONError) -> Int? {
-        var scanner = scanner
-        var start = offset
-        if case .keeping(let suspended) = suspension { (scanner, start) = (suspended, scanned) }
+        if suspension != .keeping { self.scanner = scanner }
+        let start = suspension == .keeping ? scanned : offset
         suspension = .none
-        switch advance(&scanner, tokenizer, from: start) {
+        switch advance(tokenizer, from: start) {
         case .ended(let end):
             try checkLimits(unit: offset, to: end, tokenizer)
             return end
         case .needsMore:
             try checkLimits(unit: offset, to: tokenizer.bytes.count, tokenizer)
             if isInputWhole { throw unexpectedEnd(tokenizer, unit: offset) }
-            suspension = .keeping(scanner)
+            suspension = .keeping
             scanned = tokenizer.bytes.count
             return nil
         case .fault(let fault, let place):
@@ -121,11 +115,7 @@ extension TokenWalker {
     }
 
     /// A number that is the document ends with the input. Inside anything it does not: its other digits may be missing.
-    ///
-    /// It changes nothing and is `mutating` all the same: a borrowing call from a mutating one copies the whole walker.
-    private mutating func advance(
-        _ scanner: inout ValueScanner, _ tokenizer: borrowing Tokenizer, from start: Int
-    ) -> ValueScanner.Outcome {
+    private mutating func advance(_ tokenizer: borrowing Tokenizer, from start: Int) -> ValueScanner.Outcome {
         isInputWhole && open.isEmpty
             ? scanner.advance(wholeInput: tokenizer, from: start) : scanner.advance(tokenizer, from: start)
     }

@@ -25,8 +25,9 @@ struct TokenWalker: Sendable {
     /// How many values are to be passed over before anything else.
     var skips = 0
 
-    /// The unit that the bytes cut, and how far it was scanned.
+    /// The unit that the bytes cut: what steps over it, and how far that got.
     var suspension = Suspension.none
+    var scanner: ValueScanner
     var scanned = 0
 
     /// Where the walker stands in the bytes, and where those start in the input.
@@ -47,6 +48,7 @@ struct TokenWalker: Sendable {
 
     init(limits: Limits) {
         self.limits = limits
+        scanner = ValueScanner(depth: 0, limits: limits)
     }
 
     /// Whether the document is over.
@@ -63,7 +65,7 @@ struct TokenWalker: Sendable {
     /// Goes to the next item, over all values that are to be skipped.
     mutating func nextItem(_ tokenizer: borrowing Tokenizer) throws(JSONError) -> Item {
         if let failure { throw failure }
-        if case .skipping = suspension {
+        if suspension == .skipping {
             guard try skip(tokenizer) else { return .needMore }
         }
         while skips > 0 {

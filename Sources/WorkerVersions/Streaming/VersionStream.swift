@@ -16,8 +16,8 @@ public struct VersionStream: Sendable {
 
     private var framer: DocumentFramer
 
-    /// Which document of the input is read, the first being 0.
-    private var document = 0
+    /// Which document of the input is read.
+    private var origin = EventOrigin(document: 0)
 
     /// Why a stream of one document takes no more.
     private var error: JSONError?
@@ -40,7 +40,7 @@ public struct VersionStream: Sendable {
     /// Makes the stream ready for another input. Room it has made is kept.
     public mutating func reset() {
         framer.reset()
-        document = 0
+        origin = EventOrigin(document: 0)
         error = nil
     }
 
@@ -54,11 +54,7 @@ public struct VersionStream: Sendable {
     public mutating func push(
         _ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Flow
     ) throws {
-        try withSink(body) { stream, sink in
-            ByteSource.withView(of: chunk) { view in
-                Result { () throws(JSONError) in try stream.framer.push(view, to: &sink) }
-            }
-        }
+        try withoutActuallyEscaping(body) { try push(chunk, to: .events($0)) }
     }
 
     /// Takes the next bytes, and hands what they complete to `body`.
@@ -75,9 +71,7 @@ public struct VersionStream: Sendable {
     ///   failure event); or what `body` throws.
     @_disfavoredOverload
     public mutating func finish(_ body: (consuming VersionEvent) throws -> Flow) throws {
-        try withSink(body) { stream, sink in
-            Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }
-        }
+        try withoutActuallyEscaping(body) { try finish(to: .events($0)) }
     }
 
     /// The end of the input.
@@ -88,21 +82,32 @@ public struct VersionStream: Sendable {
         }
     }
 
+    mutating func push(_ chunk: some Collection<UInt8>, to body: EventSink.Body) throws {
+        try withSink(body) { stream, sink in
+            ByteSource.withView(of: chunk) { view in
+                Result { () throws(JSONError) in try stream.framer.push(view, to: &sink) }
+            }
+        }
+    }
+
+    mutating func finish(to body: EventSink.Body) throws {
+        try withSink(body) { stream, sink in
+            Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }
+        }
+    }
+
     private mutating func withSink(
-        _ body: (consuming VersionEvent) throws -> Flow,
-        _ read: (inout VersionStream, inout EventSink) -> Result<Void, JSONError>
+        _ body: EventSink.Body, _ read: (inout VersionStream, inout EventSink) -> Result<Void, JSONError>
     ) throws {
         if let error { throw error }
         guard !framer.isStopped else { return }
-        try withoutActuallyEscaping(body) { body in
-            var sink = EventSink(rawJSON: options.rawJSON, document: document, body: body)
-            let result = read(&self, &sink)
-            document = sink.document
-            if let thrown = sink.thrown { throw thrown }
-            if case .failure(let error) = result {
-                self.error = error
-                throw error
-            }
+        var sink = EventSink(rawJSON: options.rawJSON, origin: origin, body: body)
+        let result = read(&self, &sink)
+        origin = sink.origin
+        if let thrown = sink.thrown { throw thrown }
+        if case .failure(let error) = result {
+            self.error = error
+            throw error
         }
     }
 }

@@ -75,7 +75,7 @@ struct TokenLimitTests {
             bytes[spoilt] = 0x01
             for requests in row.requests {
                 #expect(TokenLog(bytes, requests, limits: limits).thrown?.code == row.code, "\(spoilt), \(requests)")
-                expectSameSteps(bytes, requests, .affordable, limits: limits)
+                expectSameSteps(bytes, requests, .pairs, limits: limits)
             }
         }
     }
@@ -90,7 +90,7 @@ struct TokenLimitTests {
                 let log = TokenLog(bytes, requests, limits: limits)
                 #expect(log.thrown?.code == row.code && log.thrown?.offset == row.excess, "\(count), \(requests)")
                 #expect(log.waits == 1, "\(count), \(requests)")
-                expectSameSteps(bytes, requests, .affordable, limits: limits)
+                expectSameSteps(bytes, requests, .pairs, limits: limits)
             }
         }
     }
@@ -102,7 +102,7 @@ struct TokenLimitTests {
             for string in [3, 8, 64] {
                 let limits = Limits(stringBytes: string, elementBytes: element, documentBytes: document)
                 for requests in [TokenLog.Requests.tokens, .values, .skips, .elements] {
-                    expectSameSteps(text, requests, .affordable, limits: limits)
+                    expectSameSteps(text, requests, .pairs, limits: limits)
                 }
             }
         }

@@ -56,14 +56,14 @@ struct TokenTableTests {
         for text in Self.rows.map({ Array($0.text.utf8) }) + ResumptionTests.texts.map({ Array($0.utf8) })
             + ResumptionTests.invalid
         {
-            expectSameSteps(text, requests, .affordable)
+            expectSameSteps(text, requests, .pairs)
         }
     }
 
     @Test(arguments: try Fixture.documents().filter { $0.bytes.count < 4096 })
     func `every split of small responses`(fixture: Fixture) {
         for requests in [TokenLog.Requests.tokens, .skips, .mixed(seed: 3), .mixed(seed: 4)] {
-            expectSameSteps(fixture.bytes, requests, .affordable)
+            expectSameSteps(fixture.bytes, requests, .pairs)
         }
     }
 
