@@ -1,10 +1,6 @@
 /// Hands events to a caller's closure. An error of the caller stops the stream and is kept for the caller.
 struct EventSink: DocumentSink {
-    /// What the caller wants to hear.
-    enum Body {
-        case events((consuming VersionEvent) throws -> Flow)
-        case eventsAndOrigins((consuming VersionEvent, EventOrigin) throws -> Flow)
-    }
+    typealias Body = (consuming VersionEvent, borrowing EventOrigin) throws -> Flow
 
     let rawJSON: VersionStream.RawJSONDelivery
     let body: Body
@@ -15,14 +11,14 @@ struct EventSink: DocumentSink {
     /// What the caller threw.
     private(set) var thrown: (any Error)?
 
-    init(rawJSON: VersionStream.RawJSONDelivery, origin: EventOrigin, body: Body) {
+    init(rawJSON: VersionStream.RawJSONDelivery, origin: EventOrigin, body: @escaping Body) {
         self.rawJSON = rawJSON
         self.origin = origin
         self.body = body
     }
 
     mutating func begin(_ response: borrowing VersionResponse) {
-        if case .eventsAndOrigins = body { origin.versionID = response.result?.id }
+        origin.versionID = response.result?.id
     }
 
     mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow {
@@ -39,7 +35,7 @@ struct EventSink: DocumentSink {
         defer { endDocument() }
         var taken = VersionResponse()
         swap(&taken, &response)
-        if case .eventsAndOrigins = body { origin.versionID = taken.result?.id }
+        origin.versionID = taken.result?.id
         return deliver(.response(taken))
     }
 
@@ -52,10 +48,7 @@ struct EventSink: DocumentSink {
     @inline(__always)
     private mutating func deliver(_ event: consuming VersionEvent) -> Flow {
         do {
-            return switch body {
-            case .events(let body): try body(event)
-            case .eventsAndOrigins(let body): try body(event, origin)
-            }
+            return try body(event, origin)
         } catch {
             thrown = error
             return .stop

@@ -16,17 +16,23 @@ extension VersionStream {
     /// - Throws: what is wrong with the document, as a ``JSONError`` (only with ``Framing/document``); or what `body` throws.
     ///   Either ends the stream until ``reset()``.
     public mutating func push(
-        _ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent, EventOrigin) throws -> Flow
+        _ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent, borrowing EventOrigin) throws -> Flow
     ) throws {
-        try withoutActuallyEscaping(body) { try push(chunk, to: .eventsAndOrigins($0)) }
+        try withSink(body) { stream, sink in
+            ByteSource.withView(of: chunk) { view in
+                Result { () throws(JSONError) in try stream.framer.push(view, to: &sink) }
+            }
+        }
     }
 
     /// The end of the input.
     ///
     /// - Throws: ``JSONError/Code/unexpectedEnd`` if the document is cut short (only with ``Framing/document``; else that is a
     ///   failure event); or what `body` throws.
-    public mutating func finish(_ body: (consuming VersionEvent, EventOrigin) throws -> Flow) throws {
-        try withoutActuallyEscaping(body) { try finish(to: .eventsAndOrigins($0)) }
+    public mutating func finish(_ body: (consuming VersionEvent, borrowing EventOrigin) throws -> Flow) throws {
+        try withSink(body) { stream, sink in
+            Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }
+        }
     }
 }
 
@@ -36,7 +42,7 @@ extension LineBlock {
     /// - Throws: what `body` throws.
     public func forEachEvent(
         options: VersionStream.Options = VersionStream.Options(),
-        _ body: (consuming VersionEvent, EventOrigin) throws -> Flow
+        _ body: (consuming VersionEvent, borrowing EventOrigin) throws -> Flow
     ) throws {
         var stream = VersionStream(options: options.forLines, from: origin)
         try stream.push(bytes, body)

@@ -14,7 +14,7 @@ public struct VersionStream: Sendable {
     /// How the stream reads.
     public let options: Options
 
-    private var framer: DocumentFramer
+    var framer: DocumentFramer
 
     /// Which document of the input is read.
     private var origin = EventOrigin(document: 0)
@@ -54,12 +54,12 @@ public struct VersionStream: Sendable {
     public mutating func push(
         _ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Flow
     ) throws {
-        try withoutActuallyEscaping(body) { try push(chunk, to: .events($0)) }
+        try push(chunk) { event, _ in try body(event) }
     }
 
     /// Takes the next bytes, and hands what they complete to `body`.
     public mutating func push(_ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Void) throws {
-        try push(chunk) { event in
+        try push(chunk) { event, _ in
             try body(event)
             return Flow.next
         }
@@ -71,43 +71,31 @@ public struct VersionStream: Sendable {
     ///   failure event); or what `body` throws.
     @_disfavoredOverload
     public mutating func finish(_ body: (consuming VersionEvent) throws -> Flow) throws {
-        try withoutActuallyEscaping(body) { try finish(to: .events($0)) }
+        try finish { event, _ in try body(event) }
     }
 
     /// The end of the input.
     public mutating func finish(_ body: (consuming VersionEvent) throws -> Void) throws {
-        try finish { event in
+        try finish { event, _ in
             try body(event)
             return Flow.next
         }
     }
 
-    mutating func push(_ chunk: some Collection<UInt8>, to body: EventSink.Body) throws {
-        try withSink(body) { stream, sink in
-            ByteSource.withView(of: chunk) { view in
-                Result { () throws(JSONError) in try stream.framer.push(view, to: &sink) }
-            }
-        }
-    }
-
-    mutating func finish(to body: EventSink.Body) throws {
-        try withSink(body) { stream, sink in
-            Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }
-        }
-    }
-
-    private mutating func withSink(
+    mutating func withSink(
         _ body: EventSink.Body, _ read: (inout VersionStream, inout EventSink) -> Result<Void, JSONError>
     ) throws {
         if let error { throw error }
         guard !framer.isStopped else { return }
-        var sink = EventSink(rawJSON: options.rawJSON, origin: origin, body: body)
-        let result = read(&self, &sink)
-        origin = sink.origin
-        if let thrown = sink.thrown { throw thrown }
-        if case .failure(let error) = result {
-            self.error = error
-            throw error
+        try withoutActuallyEscaping(body) { body in
+            var sink = EventSink(rawJSON: options.rawJSON, origin: origin, body: body)
+            let result = read(&self, &sink)
+            origin = sink.origin
+            if let thrown = sink.thrown { throw thrown }
+            if case .failure(let error) = result {
+                self.error = error
+                throw error
+            }
         }
     }
 }
