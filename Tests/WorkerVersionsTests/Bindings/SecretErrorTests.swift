@@ -86,6 +86,19 @@ struct SecretErrorTests {
         }
     }
 
+    /// A secret where something else is wanted, in every field of every kind: as text, as a part of a value, as a number.
+    @Test(arguments: KindRow.all)
+    func `every error of a field that holds a secret of another type`(kind: KindRow) {
+        for field in kind.fields.map(\.path) + ["name"] {
+            for value in [#""planted-secret""#, #"["planted-secret"]"#, #"{"a":"planted-secret"}"#, "31415926.5"] {
+                let document = RenderedSample(.response(around: kind.sample.replacing(field, with: value)))
+                for text in said(of: document.bytes, VersionStream.Options()) {
+                    #expect(!text.contains(Self.planted) && !text.contains("31415926"), "\(field): \(text)")
+                }
+            }
+        }
+    }
+
     /// Options and limits that refuse what is right.
     private static let strict: [DecodingOptions] = [
         DecodingOptions(unknownKinds: .reject, unknownFields: .reject, duplicateKeys: .reject),
