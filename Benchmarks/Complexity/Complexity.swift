@@ -50,12 +50,15 @@ struct Complexity {
         var ratio: Double { large < Complexity.negligible ? 1 : large / small }
     }
 
-    /// Small inputs first, for what is quadratic would take hours with the large ones. Nil where the way cannot be gone here.
+    /// Small inputs first, for what is quadratic would take hours with the large ones; and four times the size where the ratio is
+    /// too high, for what falls out of a cache takes one step, and what is quadratic goes on. Nil where the way cannot be gone here.
     private func measureGrowth(_ growth: Growth, _ way: GrowthWay) throws -> (size: Int, times: Times)? {
-        for size in [growth.size / 64, growth.size] {
+        for size in [growth.size / 64, growth.size, growth.size * 4] {
             guard let times = try measure(growth, way, size: size) else { return nil }
-            let isHopeless = times.ratio > growth.limit && times.large > Self.patience / (64 * 64)
-            if size == growth.size || isHopeless { return (size, times) }
+            let isTooHigh = times.ratio > growth.limit
+            let isHopeless = isTooHigh && times.large * growth.steps(from: size) > Self.patience
+            let isEnough = size > growth.size || size == growth.size && !isTooHigh
+            if isEnough || isHopeless { return (size, times) }
         }
         return nil
     }

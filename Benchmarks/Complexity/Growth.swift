@@ -44,6 +44,12 @@ struct Growth: Sendable {
         self.input = input
     }
 
+    /// How many times as long the next larger input takes than that of `size`, if the time is quadratic.
+    func steps(from size: Int) -> Double {
+        let factor = Double(size < self.size ? self.size : self.size * 4) / Double(max(size, 1))
+        return factor * factor
+    }
+
     static let all = members + kinds + values + errors + chunks
 }
 
