@@ -11,11 +11,15 @@ extension JSONReadable {
     }
 
     /// Reads a whole document from a span of bytes.
+    ///
+    /// - Throws: what is wrong, with its byte offset and its path.
     public init(json bytes: Span<UInt8>, limits: Limits = Limits()) throws(JSONError) {
         self = try JSONReader.readDocument(ByteView(bytes), limits)
     }
 
     /// Reads a whole document from text.
+    ///
+    /// - Throws: what is wrong, with its byte offset in the text's UTF-8 and its path.
     public init(json text: String, limits: Limits = Limits()) throws(JSONError) {
         try self.init(json: text.utf8, limits: limits)
     }

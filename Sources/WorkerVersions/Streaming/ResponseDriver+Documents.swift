@@ -27,6 +27,7 @@ extension ResponseDriver {
             guard place.depth < options.limits.depth else { throw fault(.depth, tokenizer, at: offset) }
             place.documentOffset = origin + offset
             place.resultOffset = origin + offset
+            noteResultPosition(tokenizer, at: offset)
             if isResponseTaken { response = VersionResponse() }
             isResponseTaken = false
             if shape == .bare { startVersion() }

@@ -53,6 +53,7 @@ extension ResponseDriver {
     }
 
     /// The error with its offset counted from the start of the input, its path, and its line. It lies in the unit at `unit`.
+    /// One that lies before the bytes at hand brings its line along.
     @inline(never)
     mutating func located(_ error: JSONError, _ tokenizer: borrowing Tokenizer, unit: Int) -> JSONError {
         var path = place.path(unknownKey: unknownKey)
@@ -62,7 +63,8 @@ extension ResponseDriver {
         let offset = error.offset + origin
         reached = max(reached, offset)
         return JSONError(
-            error.code, at: offset, path: path, subject: error.subject, position: lines?.position(of: offset))
+            error.code, at: offset, path: path, subject: error.subject,
+            position: error.position ?? lines?.position(of: offset))
     }
 
     /// Tells of the members nobody asked for, with their paths.
@@ -78,18 +80,10 @@ extension ResponseDriver {
         members.unknownFields.removeAll()
     }
 
-    /// A member of the spine that nobody knows.
-    mutating func handleUnknownMember(_ tokenizer: borrowing Tokenizer, at offset: Int) throws(JSONError) {
-        switch options.unknownFields {
-        case .skip: break
-        case .reject:
-            // The error is at the key, and its path is made there.
-            place.expectation = .key
-            throw located(
-                JSONError(.unknownField, at: place.keyOffset - origin, subject: .member(unknownKey)), tokenizer,
-                unit: offset)
-        case .report(let handler):
-            handler(UnknownField(path: place.path(unknownKey: unknownKey), offset: place.keyOffset))
-        }
+    /// Tells of the member at hand, which is one of the spine that nobody knows.
+    @inline(never)
+    mutating func reportUnknownMember() {
+        guard case .report(let handler) = options.unknownFields else { return }
+        handler(UnknownField(path: place.path(unknownKey: unknownKey), offset: place.keyOffset))
     }
 }

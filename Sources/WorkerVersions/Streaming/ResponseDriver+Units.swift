@@ -21,7 +21,10 @@ extension ResponseDriver {
         }
         let key = JSONText(tokenizer.bytes, from: start &+ 1, run)
         let member = place.member(for: key)
-        if member == .unknown { unknownKey = key.string }
+        if member == .unknown {
+            unknownKey = key.string
+            try checkUnknownKey(tokenizer, from: start, to: run.stop &+ 1)
+        }
         if place.isRepeated(member), member.mayStandOnce || options.duplicateKeys == .reject {
             reached = origin &+ run.stop &+ 1
             throw located(
@@ -32,6 +35,15 @@ extension ResponseDriver {
         place.expectation = .colon
         if place.container == .root, place.shape == .bare, response.result == nil { startVersion() }
         return run.stop &+ 1
+    }
+
+    /// Refuses a member of the spine that nobody knows, where the options do: at its key, whose bytes are still at hand.
+    private mutating func checkUnknownKey(
+        _ tokenizer: borrowing Tokenizer, from start: Int, to end: Int
+    ) throws(JSONError) {
+        guard case .reject = options.unknownFields else { return }
+        reached = origin &+ end
+        throw located(JSONError(.unknownField, at: start, subject: .member(unknownKey)), tokenizer, unit: start)
     }
 
     /// Reads the binding at `start`; returns the offset behind it.

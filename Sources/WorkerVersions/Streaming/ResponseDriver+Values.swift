@@ -10,6 +10,7 @@ extension ResponseDriver {
         case (.result, ASCII.leftBrace):
             place.container = .result
             place.resultOffset = origin &+ start
+            noteResultPosition(members.tokenizer, at: start)
             startVersion()
             place.expectation = .keyOrEnd
         case (.resources, ASCII.leftBrace):
@@ -28,7 +29,7 @@ extension ResponseDriver {
 
     /// Steps over the value of a member nobody knows, or nobody wants.
     private mutating func skipMember(_ tokenizer: borrowing Tokenizer, at start: Int) throws(JSONError) -> Int {
-        if place.member == .unknown, options.mindsUnknownFields { try handleUnknownMember(tokenizer, at: start) }
+        if place.member == .unknown, options.mindsUnknownFields { reportUnknownMember() }
         scanner = ValueScanner(depth: place.depth, limits: options.limits)
         return try skip(tokenizer, from: start)
     }
@@ -36,6 +37,12 @@ extension ResponseDriver {
     /// From here on there is a version to put members into.
     mutating func startVersion() {
         response.result = VersionDetail(resources: VersionDetail.Resources())
+    }
+
+    /// Notes the line of the version that starts at `start`: that it lacks something shows at its end, many lines later.
+    mutating func noteResultPosition(_ tokenizer: borrowing Tokenizer, at start: Int) {
+        lines?.count(tokenizer.bytes, to: start, origin: origin)
+        resultPosition = lines?.position(of: origin &+ start)
     }
 
     /// How many containers are open around the one that was just entered.

@@ -107,7 +107,9 @@ extension ResponseDriver {
         if isVersion, !place.hasResources {
             let start = place.resultOffset - origin
             reached = origin + offset + 1
-            throw located(JSONError(.missingMember, at: start, subject: .member("resources")), tokenizer, unit: start)
+            throw located(
+                JSONError(.missingMember, at: start, subject: .member("resources"), position: resultPosition),
+                tokenizer, unit: start)
         }
         guard place.container == .document || place.container == .list else { return }
         try checkDocument(to: offset + 1, tokenizer)

@@ -38,6 +38,9 @@ struct ResponseDriver: Sendable {
     /// Line feeds, where somebody may ask for lines when the bytes are gone.
     var lines: LineCount?
 
+    /// The line and column at which the version started, where lines are counted.
+    var resultPosition: SourcePosition?
+
     /// Whether the consumer wants more.
     var flow = Flow.next
 

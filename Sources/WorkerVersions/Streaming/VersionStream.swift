@@ -58,6 +58,8 @@ public struct VersionStream: Sendable {
     }
 
     /// Takes the next bytes, and hands what they complete to `body`.
+    ///
+    /// - Throws: what is wrong with the document, as a ``JSONError`` (only with ``Framing/document``); or what `body` throws.
     public mutating func push(_ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Void) throws {
         try push(chunk) { event, _ in
             try body(event)
@@ -75,6 +77,9 @@ public struct VersionStream: Sendable {
     }
 
     /// The end of the input.
+    ///
+    /// - Throws: ``JSONError/Code/unexpectedEnd`` if the document is cut short (only with ``Framing/document``); or what `body`
+    ///   throws.
     public mutating func finish(_ body: (consuming VersionEvent) throws -> Void) throws {
         try finish { event, _ in
             try body(event)

@@ -28,13 +28,16 @@ struct ScalarTests {
 
     @Test(arguments: 0...16)
     func `each escaped`(plane: Int) throws {
-        for block in Scalars.blocks(ofPlane: plane) {
+        for (number, block) in Scalars.blocks(ofPlane: plane).enumerated() {
             var text: [UInt8] = [ASCII.quote]
             for scalar in block { Scalars.escape(scalar, into: &text) }
             text.append(ASCII.quote)
             var expected = ""
             expected.unicodeScalars.append(contentsOf: block)
             #expect(try String(json: text).utf8.elementsEqual(expected.utf8), "block of \(block[0])")
+            // Every escape cut at every byte.
+            guard number % Sampling.every(32) == plane % Sampling.every(32) else { continue }
+            #expect(Scanning.inOneByteChunks(text) == .ended(text.count), "block of \(block[0])")
         }
     }
 
