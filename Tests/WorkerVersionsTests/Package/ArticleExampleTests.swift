@@ -54,6 +54,9 @@ struct ArticleExampleTests {
         try await ArticleExamples.streamingOverview(chunks(Self.bytes)) { log.print($0) }
         #expect(log.lines.count == 4 && log.lines.first == "A" && log.lines.last == "version v1")
         #expect(log.lines[2].hasPrefix("binding 2 does not fit: missing member"))
+        let origins = Log()
+        try ArticleExamples.origins(Self.bytes) { origins.print($0) }
+        #expect(origins.lines == ["0 v1 A", "0 v1 D"])
         #expect(try ArticleExamples.stopping(Self.bytes, at: "A") <= Self.bytes.count)
         let archive = Array("{\"result\":{\"id\":\"v1\",\"resources\":{}}}\n{}\n".utf8)
         let responses = Log()

@@ -20,6 +20,16 @@ enum ArticleExamples {
         // end of example
     }
 
+    static func origins(_ chunk: [UInt8], print: Print) throws {
+        var stream = VersionStream()
+        // example of StreamingBindings.md
+        try stream.push(chunk) { event, origin in
+            if case .binding(let binding, _) = event { print(origin.document, origin.versionID ?? "unknown", binding.name) }
+            return .next
+        }
+        // end of example
+    }
+
     static func stopping(_ chunk: [UInt8], at wanted: String) throws -> Int {
         var stream = VersionStream()
         // example of StreamingBindings.md
