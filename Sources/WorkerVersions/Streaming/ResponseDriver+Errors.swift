@@ -6,7 +6,7 @@ extension ResponseDriver {
     ) -> JSONError {
         do throws(JSONError) {
             if let unit { try checkUnit(from: unit, to: offset + 1, tokenizer) }
-            try checkDocument(to: offset + 1, tokenizer)
+            if place.isInDocument { try checkDocument(to: offset + 1, tokenizer) }
         } catch {
             return error
         }
@@ -65,6 +65,12 @@ extension ResponseDriver {
             error.code, at: offset, path: path, subject: error.subject, position: lines?.position(of: offset))
     }
 
+    /// Line and column of a place in the chunk, as far as which the input has been read.
+    mutating func position(of offset: Int, _ tokenizer: borrowing Tokenizer) -> SourcePosition? {
+        lines?.count(tokenizer.bytes, to: offset, origin: origin)
+        return lines?.position(of: origin + offset)
+    }
+
     /// Tells of the members nobody asked for, with their paths.
     @inline(never)
     mutating func report(_ members: inout ObjectMembers, unit: Int) {
@@ -85,11 +91,20 @@ extension ResponseDriver {
         case .reject:
             // The error is at the key, and its path is made there.
             place.expectation = .key
+            reached = origin + offset
             throw located(
                 JSONError(.unknownField, at: place.keyOffset - origin, subject: .member(unknownKey)), tokenizer,
-                unit: offset)
+                unit: offset
+            ).at(keyPosition)
         case .report(let handler):
             handler(UnknownField(path: place.path(unknownKey: unknownKey), offset: place.keyOffset))
         }
+    }
+}
+
+extension JSONError {
+    /// The error at a place that was noted when its bytes went by.
+    func at(_ position: SourcePosition?) -> JSONError {
+        JSONError(code, at: offset, path: path, subject: subject, position: position)
     }
 }

@@ -22,7 +22,10 @@ extension ResponseDriver {
         try checkUnit(from: start, to: run.stop &+ 1, tokenizer)
         let key = JSONText(tokenizer.bytes, from: start &+ 1, run)
         let member = place.member(for: key)
-        if member == .unknown { unknownKey = key.string }
+        if member == .unknown {
+            unknownKey = key.string
+            if case .reject = options.unknownFields { keyPosition = position(of: start, tokenizer) }
+        }
         if place.isRepeated(member), member.mayStandOnce || options.duplicateKeys == .reject {
             reached = origin &+ run.stop &+ 1
             throw located(

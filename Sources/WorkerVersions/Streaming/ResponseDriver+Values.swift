@@ -10,6 +10,7 @@ extension ResponseDriver {
         case (.result, ASCII.leftBrace):
             place.container = .result
             place.resultOffset = origin &+ start
+            resultPosition = position(of: start, members.tokenizer)
             startVersion()
             place.expectation = .keyOrEnd
         case (.resources, ASCII.leftBrace):

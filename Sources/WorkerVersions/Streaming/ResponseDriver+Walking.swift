@@ -82,7 +82,8 @@ extension ResponseDriver {
         if isVersion, !place.hasResources {
             let start = place.resultOffset - origin
             reached = origin + offset + 1
-            throw located(JSONError(.missingMember, at: start, subject: .member("resources")), tokenizer, unit: start)
+            let error = JSONError(.missingMember, at: start, subject: .member("resources"))
+            throw located(error, tokenizer, unit: start).at(resultPosition)
         }
         guard place.container == .document || place.container == .list else { return }
         try checkDocument(to: offset + 1, tokenizer)

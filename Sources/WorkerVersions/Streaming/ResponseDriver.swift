@@ -37,6 +37,10 @@ struct ResponseDriver: Sendable {
     /// Line feeds, where somebody may ask for lines when the bytes are gone.
     var lines: LineCount?
 
+    /// Line and column of the `result` and of a key to be rejected: their bytes may have gone when they turn out to be wrong.
+    var resultPosition: SourcePosition?
+    var keyPosition: SourcePosition?
+
     /// Whether the consumer wants more.
     var flow = Flow.next
 
