@@ -26,6 +26,8 @@ extension ResponseDriver {
     @inline(never)
     private mutating func tooLong(_ tokenizer: borrowing Tokenizer, from start: Int) -> JSONError {
         let limit = options.limits.elementBytes
+        // Chunks that end before this limit have met the document's, if that comes first.
+        do throws(JSONError) { try checkDocument(to: start + limit, tokenizer) } catch { return error }
         return located(
             JSONError(.elementLimit, at: start + limit, subject: .limit(limit)), tokenizer, unit: start + limit)
     }

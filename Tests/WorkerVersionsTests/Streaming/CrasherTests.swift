@@ -18,7 +18,8 @@ struct CrasherTests {
         [DecodingOptions(), DecodingOptions(unknownKinds: .reject, unknownFields: .reject, duplicateKeys: .reject)]
         + [
             Limits(depth: 1), Limits(keyBytes: 8), Limits(stringBytes: 8), Limits(numberDigits: 2),
-            Limits(elementBytes: 24), Limits(documentBytes: 24), Limits(bindings: 1),
+            Limits(elementBytes: 24), Limits(documentBytes: 24), Limits(bindings: 1), Limits(elementBytes: 88),
+            Limits(elementBytes: 137, documentBytes: 105),
         ].map { DecodingOptions(limits: $0) }
 
     @Test(arguments: try all())
