@@ -3,7 +3,9 @@ import WorkerVersions
 /// What grows before a token reader: long tokens and many, read, passed over and left alone.
 extension Growth {
     static let tokens = [
-        Growth("a long string", 250_000, [.tokens(.tokens, chunk: 1)], limit: 5) { list(GrowingText.filled($0), in: "\"") },
+        Growth("a long string", 250_000, [.tokens(.tokens, chunk: 1)], limit: 5) {
+            list(GrowingText.filled($0), in: "\"")
+        },
         Growth("escapes", 250_000, [.tokens(.tokens, chunk: 1)], limit: 5) {
             list(GrowingText.filled($0, #"\u00e9"#), in: "\"")
         },

@@ -127,7 +127,9 @@ extension ObjectMembers {
 
     /// The array at `offset`, each of its elements an object. Its syntax has been, or will be, checked by a scanner.
     mutating func readArray<Value: JSONObjectReadable>(at offset: Int, depth: Int) throws(JSONError) -> [Value] {
-        guard tokenizer.bytes.byte(at: offset) == ASCII.leftBracket else { throw mismatch(.array, at: offset) }
+        guard tokenizer.bytes.byte(at: offset) == ASCII.leftBracket, depth < limits.depth else {
+            throw mismatch(.array, at: offset)
+        }
         var values: [Value] = []
         let outer = object
         var next = tokenizer.skipWhitespace(from: offset &+ 1)

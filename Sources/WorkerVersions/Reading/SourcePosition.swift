@@ -35,6 +35,10 @@ struct LineCount {
     /// How far the input has been counted.
     private(set) var end = 0
 
+    /// A place whose line may be asked for when the count has gone past it, and the place's line when it has.
+    private var mark = Int.max
+    private var markPosition: SourcePosition?
+
     /// A count that goes on at `origin`.
     init(from origin: SourceOrigin = SourceOrigin()) {
         lineFeeds = origin.lineFeeds
@@ -45,8 +49,22 @@ struct LineCount {
     /// Where the count has got to.
     var origin: SourceOrigin { SourceOrigin(offset: end, lineFeeds: lineFeeds, lineStart: lineStart) }
 
+    /// Remembers the line of a place that is still to come, instead of that of the last such place.
+    mutating func remember(_ offset: Int) {
+        mark = offset
+        markPosition = nil
+    }
+
     /// Goes on counting up to `end` of these bytes, the first of which lies at `origin` in the input.
     mutating func count(_ bytes: borrowing ByteView, to end: Int, origin: Int) {
+        if mark >= self.end, mark < origin &+ end {
+            pass(bytes, to: mark &- origin, origin: origin)
+            markPosition = position(of: mark)
+        }
+        pass(bytes, to: end, origin: origin)
+    }
+
+    private mutating func pass(_ bytes: borrowing ByteView, to end: Int, origin: Int) {
         var offset = self.end - origin
         while offset &+ ByteQuad.count <= end, let quad = bytes.quad(at: offset) {
             let found = quad.places(of: ASCII.lineFeed)
@@ -66,9 +84,10 @@ struct LineCount {
         self.end = max(self.end, origin &+ end)
     }
 
-    /// Where `offset` stands, which lies in the line that was reached.
+    /// Where `offset` stands, which lies in the line that was reached, or was to be remembered.
     func position(of offset: Int) -> SourcePosition {
-        SourcePosition(line: lineFeeds + 1, column: offset - lineStart + 1)
+        if offset == mark, let markPosition { return markPosition }
+        return SourcePosition(line: lineFeeds + 1, column: offset - lineStart + 1)
     }
 }
 

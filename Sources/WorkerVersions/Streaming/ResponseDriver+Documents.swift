@@ -27,7 +27,9 @@ extension ResponseDriver {
             guard place.depth < options.limits.depth else { throw fault(.depth, tokenizer, at: offset) }
             place.documentOffset = origin + offset
             place.resultOffset = origin + offset
-            noteResultPosition(tokenizer, at: offset)
+            resultPosition = position(of: offset, tokenizer)
+            let (end, isBeyond) = place.documentOffset.addingReportingOverflow(options.limits.documentBytes)
+            lines?.remember(isBeyond ? .max : end)
             if isResponseTaken { response = VersionResponse() }
             isResponseTaken = false
             if shape == .bare { startVersion() }
@@ -80,7 +82,7 @@ extension ResponseDriver {
 
     /// Holds a document to its limit that has not ended with the chunk.
     mutating func checkOpenDocument(_ tokenizer: borrowing Tokenizer) throws(JSONError) {
-        guard place.container != .document, place.container != .list else { return }
+        guard place.isInDocument else { return }
         guard suspension == .keeping else { return try checkDocument(to: tokenizer.bytes.count, tokenizer) }
         try withKept { (driver, tokenizer) throws(JSONError) in
             try driver.checkDocument(to: tokenizer.bytes.count, tokenizer)

@@ -6,7 +6,7 @@ extension ResponseDriver {
     ) -> JSONError {
         do throws(JSONError) {
             if let unit { try checkUnit(from: unit, to: offset + 1, tokenizer) }
-            try checkDocument(to: offset + 1, tokenizer)
+            if place.isInDocument { try checkDocument(to: offset + 1, tokenizer) }
         } catch {
             return error
         }
@@ -26,6 +26,8 @@ extension ResponseDriver {
     @inline(never)
     private mutating func tooLong(_ tokenizer: borrowing Tokenizer, from start: Int) -> JSONError {
         let limit = options.limits.elementBytes
+        // Chunks that end before this limit have met the document's, if that comes first.
+        do throws(JSONError) { try checkDocument(to: start + limit, tokenizer) } catch { return error }
         return located(
             JSONError(.elementLimit, at: start + limit, subject: .limit(limit)), tokenizer, unit: start + limit)
     }
@@ -65,6 +67,12 @@ extension ResponseDriver {
         return JSONError(
             error.code, at: offset, path: path, subject: error.subject,
             position: error.position ?? lines?.position(of: offset))
+    }
+
+    /// Line and column of a place in the chunk, as far as which the input has been read.
+    mutating func position(of offset: Int, _ tokenizer: borrowing Tokenizer) -> SourcePosition? {
+        lines?.count(tokenizer.bytes, to: offset, origin: origin)
+        return lines?.position(of: origin + offset)
     }
 
     /// Tells of the members nobody asked for, with their paths.

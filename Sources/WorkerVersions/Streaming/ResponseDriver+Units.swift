@@ -19,6 +19,7 @@ extension ResponseDriver {
             _ = try end(of: .key(limits: options.limits), tokenizer, from: start)
             return tokenizer.bytes.count
         }
+        try checkUnit(from: start, to: run.stop &+ 1, tokenizer)
         let key = JSONText(tokenizer.bytes, from: start &+ 1, run)
         let member = place.member(for: key)
         if member == .unknown {

@@ -10,7 +10,7 @@ extension ResponseDriver {
         case (.result, ASCII.leftBrace):
             place.container = .result
             place.resultOffset = origin &+ start
-            noteResultPosition(members.tokenizer, at: start)
+            resultPosition = position(of: start, members.tokenizer)
             startVersion()
             place.expectation = .keyOrEnd
         case (.resources, ASCII.leftBrace):
@@ -37,12 +37,6 @@ extension ResponseDriver {
     /// From here on there is a version to put members into.
     mutating func startVersion() {
         response.result = VersionDetail(resources: VersionDetail.Resources())
-    }
-
-    /// Notes the line of the version that starts at `start`: that it lacks something shows at its end, many lines later.
-    mutating func noteResultPosition(_ tokenizer: borrowing Tokenizer, at start: Int) {
-        lines?.count(tokenizer.bytes, to: start, origin: origin)
-        resultPosition = lines?.position(of: origin &+ start)
     }
 
     /// How many containers are open around the one that was just entered.

@@ -66,6 +66,9 @@ struct ResponsePlace: BitwiseCopyable {
         expectation = .document
     }
 
+    /// Whether a document is open: its first byte has been read, and its last has not.
+    var isInDocument: Bool { container != .document && container != .list }
+
     /// How many containers are open.
     var depth: Int {
         let outer = isInList ? 1 : 0

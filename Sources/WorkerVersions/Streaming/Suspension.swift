@@ -50,13 +50,16 @@ extension ResponseDriver {
     private mutating func decodeKept<Sink: ResponseSink & ~Copyable>(_ sink: inout Sink) throws(JSONError) {
         unitEnd = kept.count
         defer { unitEnd = nil }
+        let gone = origin - keptOrigin
         try withKept { (driver, tokenizer) throws(JSONError) in
-            // Counted when the unit is wrong, too: the stream may go on behind it.
-            defer { driver.lines?.count(tokenizer.bytes, to: tokenizer.bytes.count, origin: driver.origin) }
+            // Of a unit that is wrong, the bytes of earlier chunks: the stream may go on inside the chunk at hand.
+            var counted = gone
+            defer { driver.lines?.count(tokenizer.bytes, to: counted, origin: driver.origin) }
             let options = driver.options
             try ObjectMembers.withMembers(of: tokenizer, options: options) { (members) throws(JSONError) in
                 try driver.unit(&members, &sink)
             }
+            counted = tokenizer.bytes.count
         }
         kept.removeAll(keepingCapacity: true)
     }

@@ -18,7 +18,7 @@ public struct Limits: Sendable, Hashable {
 
     /// The bytes of one binding, and of one other value that is decoded: what must be kept whole where chunks cut it. 64 MiB.
     ///
-    /// Values that are skipped need no room, so this does not limit them.
+    /// A key beside them may have to be kept as well, and has both limits. Values that are skipped need no room, so this does not limit them.
     public var elementBytes: Int
 
     /// The bytes of one document. Not limited.

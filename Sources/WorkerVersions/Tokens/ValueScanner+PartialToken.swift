@@ -14,12 +14,16 @@ extension ValueScanner {
     @inline(never)
     mutating func finishToken(_ tokenizer: borrowing Tokenizer, from offset: inout Int) -> Outcome? {
         guard var token = partial else { return nil }
+        var mayRun = true
         while true {
-            if token.isPlainText {
-                let stop = tokenizer.stringRun(from: offset).stop
-                let length = min(stop &- offset, token.room)
-                token.take(length)
-                offset &+= length
+            if mayRun, token.isPlainText {
+                let length = tokenizer.stringRun(from: offset).stop &- offset
+                // The limit is looked for byte by byte: it may fall into an escape, which a run passes as a whole.
+                mayRun = length <= token.room
+                if mayRun {
+                    token.take(length)
+                    offset &+= length
+                }
             }
             guard offset < tokenizer.bytes.count else {
                 partial = token

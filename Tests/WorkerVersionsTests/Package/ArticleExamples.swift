@@ -24,7 +24,8 @@ enum ArticleExamples {
         var stream = VersionStream()
         // example of StreamingBindings.md
         try stream.push(chunk) { event, origin in
-            if case .binding(let binding, _) = event { print(origin.document, origin.versionID ?? "unknown", binding.name) }
+            guard case .binding(let binding, _) = event else { return .next }
+            print(origin.document, origin.versionID ?? "unknown", binding.name)
             return .next
         }
         // end of example

@@ -1,0 +1,1 @@
+../../../WorkerVersionsTests/Support/ReferenceGrammar.swift
