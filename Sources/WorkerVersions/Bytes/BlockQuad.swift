@@ -14,6 +14,12 @@ struct BlockQuad<Block: ByteBlockProtocol> {
         bits { $0.equals(byte) }
     }
 
+    /// Whether any byte is `byte`.
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        (first.equals(byte) | second.equals(byte) | (third.equals(byte) | fourth.equals(byte))).bits != 0
+    }
+
     /// Which bytes are `first`, `last`, or between.
     @inline(__always)
     func places(from first: UInt8, to last: UInt8) -> UInt64 {

@@ -67,8 +67,8 @@ struct LineCount {
     private mutating func pass(_ bytes: borrowing ByteView, to end: Int, origin: Int) {
         var offset = self.end - origin
         while offset &+ ByteQuad.count <= end, let quad = bytes.quad(at: offset) {
-            let found = quad.places(of: ASCII.lineFeed)
-            if found != 0 {
+            if quad.contains(ASCII.lineFeed) {
+                let found = quad.places(of: ASCII.lineFeed)
                 lineFeeds &+= found.nonzeroBitCount
                 lineStart = origin &+ offset &+ 64 &- found.leadingZeroBitCount
             }

@@ -41,6 +41,11 @@ extension Tokenizer {
     func stringRunByByte(_ passed: StringRun) -> StringRun {
         var run = passed
         while true {
+            while let block = bytes.block(at: run.stop) {
+                let place = block.firstStop
+                run.stop &+= place
+                if place < ByteBlock.count { break }
+            }
             switch bytes.byte(at: run.stop) {
             case ASCII.quote:
                 run.isClosed = true
