@@ -48,7 +48,7 @@ struct ValueScanner {
             if let outcome = finishToken(tokenizer, from: &offset) { return outcome }
         }
         while true {
-            if walk(tokenizer, from: &offset) { return .ended(offset) }
+            if run(tokenizer, from: &offset) { return .ended(offset) }
             offset = tokenizer.skipWhitespace(from: offset)
             let byte = tokenizer.bytes.byte(at: offset)
             let outcome =
@@ -66,16 +66,16 @@ struct ValueScanner {
 
     /// Passes over what is right and at hand. True if that ends the value.
     @inline(__always)
-    private mutating func walk(_ tokenizer: borrowing Tokenizer, from offset: inout Int) -> Bool {
+    private mutating func run(_ tokenizer: borrowing Tokenizer, from offset: inout Int) -> Bool {
         // A key without an object is all there is to step over.
         if nesting.isEmpty, expectation != .value { return false }
-        var walk = TokenWalk(
+        var run = TokenRun(
             offset: offset, expectation: expectation, containers: nesting.innermost, count: nesting.innermostCount,
             most: Swift.min(Nesting.wordCount, nesting.innermostCount &+ limits.depth &- nesting.depth),
             isInside: nesting.hasOuter)
-        let hasEnded = walk.advance(tokenizer, limits: limits)
-        (offset, expectation) = (walk.offset, walk.expectation)
-        nesting.setInnermost(walk.containers, count: walk.count)
+        let hasEnded = run.advance(tokenizer, limits: limits)
+        (offset, expectation) = (run.offset, run.expectation)
+        nesting.setInnermost(run.containers, count: run.count)
         return hasEnded
     }
 }

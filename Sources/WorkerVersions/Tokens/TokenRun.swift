@@ -2,7 +2,7 @@
 ///
 /// It has its place in registers and returns it where it cannot go on. `ValueScanner` then takes one step by itself, and knows
 /// what is wrong, or that bytes are missing.
-struct TokenWalk: BitwiseCopyable {
+struct TokenRun: BitwiseCopyable {
     var offset: Int
     var expectation: ValueScanner.Expectation
 
@@ -109,12 +109,12 @@ struct TokenWalk: BitwiseCopyable {
 }
 
 extension Tokenizer {
-    /// The end of the container at `start`, where a walk finds it.
+    /// The end of the container at `start`, where a run comes to it.
     func containerEnd(from start: Int, depth: Int, limits: borrowing Limits) -> Int? {
-        var walk = TokenWalk(
+        var run = TokenRun(
             offset: start, expectation: .value, containers: 0, count: 0,
             most: Swift.min(Nesting.wordCount, limits.depth &- depth), isInside: false)
-        return walk.advance(self, limits: limits) ? walk.offset : nil
+        return run.advance(self, limits: limits) ? run.offset : nil
     }
 
     /// The end of a string, number or literal; nil for anything else, and for what is wrong or may be cut.
