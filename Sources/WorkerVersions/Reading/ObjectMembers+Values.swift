@@ -14,19 +14,39 @@ extension ObjectMembers {
     }
 
     @inline(__always)
-    private mutating func string(_ member: Member) throws(JSONError) -> String {
+    mutating func string(_ member: Member) throws(JSONError) -> String {
         guard member.kind == .string else { throw mismatch(.string, at: member.valueStart) }
         let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
         return tokenizer.bytes.text(from: member.valueStart &+ 1, run)
     }
 
-    /// A value that must be there.
+    /// A word of a vocabulary that must be there.
+    mutating func required<Word: OpenVocabulary>(_ name: MemberName) throws(JSONError) -> Word {
+        Word(rawValue: try required(name))
+    }
+
+    /// A word of a vocabulary that may be absent or null.
+    mutating func optional<Word: OpenVocabulary>(_ name: MemberName) throws(JSONError) -> Word? {
+        guard let member = find(name) else { return nil }
+        return Word(rawValue: try string(member))
+    }
+
+    /// `true` or `false`, or absent or null.
+    mutating func optional(_ name: MemberName) throws(JSONError) -> Bool? {
+        guard let member = find(name) else { return nil }
+        guard member.kind == .boolean else { throw mismatch(.boolean, at: member.valueStart) }
+        return tokenizer.bytes.byte(at: member.valueStart) == UInt8(ascii: "t")
+    }
+
+    /// A value that must be there. For those that need no pull parser there are others.
+    @_disfavoredOverload
     mutating func required<Value: JSONReadable>(_ name: MemberName) throws(JSONError) -> Value {
         guard let member = find(name) else { throw missing(name.text) }
         return try value(from: member.valueStart, to: member.valueEnd)
     }
 
     /// A value that may be absent or null.
+    @_disfavoredOverload
     mutating func optional<Value: JSONReadable>(_ name: MemberName) throws(JSONError) -> Value? {
         guard let member = find(name) else { return nil }
         return try value(from: member.valueStart, to: member.valueEnd)
@@ -87,21 +107,6 @@ extension ObjectMembers {
     mutating func optional<Value: JSONObjectReadable>(_ name: MemberName) throws(JSONError) -> [Value]? {
         guard let member = find(name) else { return nil }
         return try readArray(at: member.valueStart, depth: object.depth &+ 1)
-    }
-
-    /// An object whose values are objects, under keys of any name; it may be absent or null.
-    mutating func optional<Value: JSONObjectReadable>(_ name: MemberName) throws(JSONError) -> [String: Value]? {
-        guard let member = find(name) else { return nil }
-        guard member.kind == .object else { throw mismatch(.object, at: member.valueStart) }
-        let outer = object
-        _ = scan(from: member.valueStart, depth: outer.depth &+ 1)
-        defer { leave(to: outer) }
-        if options.duplicateKeys == .reject { try rejectDuplicates() }
-        var values: [String: Value] = Dictionary(minimumCapacity: members.count - object.first)
-        for place in object.first..<members.count {
-            values[self.name(of: members[place])] = try read(at: members[place].valueStart, depth: object.depth &+ 1)
-        }
-        return values
     }
 }
 

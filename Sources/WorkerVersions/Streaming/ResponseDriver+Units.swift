@@ -34,6 +34,7 @@ extension ResponseDriver {
         place.member = member
         place.keyOffset = origin &+ start
         place.expectation = .colon
+        if member == .unknown, options.mindsUnknownFields { reportUnknownMember() }
         if place.container == .root, place.shape == .bare, response.result == nil { startVersion() }
         return run.stop &+ 1
     }

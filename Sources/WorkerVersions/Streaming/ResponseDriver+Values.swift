@@ -29,7 +29,6 @@ extension ResponseDriver {
 
     /// Steps over the value of a member nobody knows, or nobody wants.
     private mutating func skipMember(_ tokenizer: borrowing Tokenizer, at start: Int) throws(JSONError) -> Int {
-        if place.member == .unknown, options.mindsUnknownFields { reportUnknownMember() }
         scanner = ValueScanner(depth: place.depth, limits: options.limits)
         return try skip(tokenizer, from: start)
     }
@@ -87,6 +86,7 @@ extension ResponseDriver {
         case .errors: response.errors = try members.readArray(at: start, depth: place.depth)
         case .messages: response.messages = try members.readArray(at: start, depth: place.depth)
         case .metadata: response.result?.metadata = try members.read(at: start, depth: place.depth)
+        case .annotations: response.result?.annotations = try members.readTexts(at: start, depth: place.depth)
         case .cacheOptions: response.result?.cacheOptions = try members.read(at: start, depth: place.depth)
         case .script: response.result?.resources.script = try members.read(at: start, depth: place.depth)
         case .scriptRuntime: response.result?.resources.scriptRuntime = try members.read(at: start, depth: place.depth)
@@ -116,7 +116,6 @@ extension ResponseDriver {
         case .id: response.result?.id = try reader.read()
         case .number: response.result?.number = try reader.read()
         case .startupTime: response.result?.startupTimeMilliseconds = try reader.read()
-        case .annotations: response.result?.annotations = try reader.readAnnotations(options.duplicateKeys)
         case .bindings: throw reader.mismatch(.array)
         default: throw reader.mismatch(.object)
         }
@@ -138,23 +137,5 @@ extension ResponseDriver {
         case .scriptRuntime: response.result?.resources.scriptRuntime = nil
         case .result, .resources, .bindings, .unknown: break
         }
-    }
-}
-
-extension JSONReader {
-    /// Notes by key; a note that is null is absent.
-    fileprivate mutating func readAnnotations(
-        _ duplicateKeys: DecodingOptions.DuplicateKeys
-    ) throws(JSONError) -> [String: String] {
-        var annotations: [String: String] = Dictionary(minimumCapacity: 3)
-        var names: Set<String> = []
-        while let key = try nextKey() {
-            let name = key.string
-            if duplicateKeys == .reject, !names.insert(name).inserted {
-                throw JSONError(.duplicateMember, at: key.start - 1, subject: .member(name))
-            }
-            annotations[name] = try readIfPresent()
-        }
-        return annotations
     }
 }
