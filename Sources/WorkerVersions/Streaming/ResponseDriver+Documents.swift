@@ -3,12 +3,13 @@ extension ResponseDriver {
     mutating func byteOrderMark(
         _ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: Int
     ) throws(JSONError) -> Int {
-        switch (place.markBytes, byte) {
-        case (0, 0xEF) where origin + offset == 0, (1, 0xBB):
+        // No whitespace may stand before it, or in it.
+        switch (place.markBytes, byte, origin + offset) {
+        case (0, 0xEF, 0), (1, 0xBB, 1):
             place.markBytes += 1
-        case (2, 0xBF):
+        case (2, 0xBF, 2):
             place.expectation = .document
-        case (0, _):
+        case (0, _, _):
             place.expectation = .document
             return offset
         default:
