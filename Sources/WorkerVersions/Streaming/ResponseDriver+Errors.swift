@@ -34,7 +34,8 @@ extension ResponseDriver {
 
     @inline(never)
     mutating func tooManyBindings(_ tokenizer: borrowing Tokenizer, at offset: Int) -> JSONError {
-        located(
+        do throws(JSONError) { try checkDocument(to: offset + 1, tokenizer) } catch { return error }
+        return located(
             JSONError(.bindingLimit, at: offset, subject: .limit(options.limits.bindings)), tokenizer, unit: offset)
     }
 
@@ -88,6 +89,8 @@ extension ResponseDriver {
 
     /// A member of the spine that nobody knows.
     mutating func handleUnknownMember(_ tokenizer: borrowing Tokenizer, at offset: Int) throws(JSONError) {
+        // Nobody hears of what lies beyond the limit: chunks that end there do not get this far.
+        try checkDocument(to: offset + 1, tokenizer)
         switch options.unknownFields {
         case .skip: break
         case .reject:
