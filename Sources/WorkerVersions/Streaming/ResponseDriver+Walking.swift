@@ -102,6 +102,7 @@ extension ResponseDriver {
     private mutating func closeObject<Sink: ResponseSink & ~Copyable>(
         _ tokenizer: borrowing Tokenizer, at offset: Int, _ sink: inout Sink
     ) throws(JSONError) {
+        try checkDocument(to: offset + 1, tokenizer)
         let isVersion = place.container == .result || place.container == .root && place.shape == .bare
         place.close()
         if isVersion, !place.hasResources {
@@ -113,7 +114,6 @@ extension ResponseDriver {
                 tokenizer, unit: start)
         }
         guard place.container == .document || place.container == .list else { return }
-        try checkDocument(to: offset + 1, tokenizer)
         if place.container == .document { place.expectation = .documentEnd }
         isResponseTaken = true
         flow = try sink.take(&response)

@@ -73,8 +73,8 @@ struct SecretErrorTests {
             }
         let document = Wrapping.response(around: binding)
         for replacement in Array("\"{5\\".utf8) + [0x01, 0xFF] {
-            let start = Wrapping.offset + Int(replacement) % Sampling.every(5)
-            for offset in stride(from: start, to: document.count, by: Sampling.every(5)) {
+            let start = Wrapping.offset + Int(replacement) % Thoroughness.step(5)
+            for offset in stride(from: start, to: document.count, by: Thoroughness.step(5)) {
                 // Behind a brace a string is a key, and keys are shown.
                 if replacement == ASCII.leftBrace, document.dropFirst(offset + 1).first == ASCII.quote { continue }
                 var bytes = document

@@ -36,7 +36,7 @@ struct ScalarTests {
             expected.unicodeScalars.append(contentsOf: block)
             #expect(try String(json: text).utf8.elementsEqual(expected.utf8), "block of \(block[0])")
             // Every escape cut at every byte.
-            guard number % Sampling.every(32) == plane % Sampling.every(32) else { continue }
+            guard number % Thoroughness.step(32) == plane % Thoroughness.step(32) else { continue }
             #expect(Scanning.inOneByteChunks(text) == .ended(text.count), "block of \(block[0])")
         }
     }

@@ -22,6 +22,10 @@ struct CrasherTests {
             Limits(elementBytes: 24), Limits(documentBytes: 24), Limits(bindings: 1), Limits(elementBytes: 88),
             Limits(elementBytes: 137, documentBytes: 105),
         ].map { DecodingOptions(limits: $0) }
+        + [
+            DecodingOptions(unknownFields: .report { _ in }, limits: Limits(documentBytes: 21)),
+            DecodingOptions(unknownFields: .reject, limits: Limits(documentBytes: 21)),
+        ]
 
     @Test(arguments: try all())
     func `whole, and in chunks`(crasher: Fixture) {

@@ -19,8 +19,8 @@ private func entries(lineByLine archive: [UInt8], _ options: VersionStream.Optio
     var entries: [EventLog.Entry] = []
     var (documents, line, start) = (0, 0, 0)
     for text in archive.split(separator: 0x0A, omittingEmptySubsequences: false) {
-        // Only the first line may start with a byte order mark, or be told to be UTF-16: others have lines before them.
-        let before: [UInt8] = start == 0 ? [] : [0x0A, 0x0A]
+        // A byte order mark, and what tells of UTF-16, count in the first two bytes of the input alone.
+        let before = [UInt8](repeating: 0x0A, count: min(start, 2))
         let log = EventLog([ExactBytes(before + text)], options)
         let place = LinePlace(document: documents, offset: start - before.count, line: line - before.count)
         entries += log.entries.map(place.moved)
