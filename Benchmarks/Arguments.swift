@@ -5,8 +5,16 @@ struct Arguments {
         case help
         case compare
         case scale
+        case grow
         /// Hidden: what this executable asks of a copy of itself, which reads one file in one mode and ends.
         case measureMemory(ModeName, input: String)
+
+        fileprivate var makesItsInputs: Bool {
+            switch self {
+            case .scale, .grow: true
+            case .help, .compare, .measureMemory: false
+            }
+        }
     }
 
     /// How much time a run may take.
@@ -29,6 +37,7 @@ struct Arguments {
             case "--help", "-h": task = .help
             case "--quick": thoroughness = .quick
             case "--scaling": task = .scale
+            case "--complexity": task = .grow
             case "--input": inputs.append(try Self.value(of: word, from: words.next()))
             case "--json": resultsFile = try Self.value(of: word, from: words.next())
             case "--svg": chartFile = try Self.value(of: word, from: words.next())
@@ -41,8 +50,10 @@ struct Arguments {
             guard let input = inputs.first else { throw .usage("--measure-memory needs --input") }
             task = .measureMemory(measuredMode, input: input)
         }
-        if case .scale = task, !inputs.isEmpty || resultsFile != nil || chartFile != nil {
-            throw .usage("--scaling makes its own inputs and prints a table; it takes no --input, --json or --svg")
+        if task.makesItsInputs, !inputs.isEmpty || resultsFile != nil || chartFile != nil {
+            throw .usage(
+                "--scaling and --complexity make their own inputs and print a table; they take no --input, --json or --svg"
+            )
         }
     }
 
@@ -63,6 +74,7 @@ extension Arguments {
 
         usage: swift run -c release benchmark [--input FILE]... [--quick] [--json FILE] [--svg FILE]
                swift run -c release benchmark --scaling [--quick]
+               swift run -c release benchmark --complexity
 
           --input FILE   measure this file in place of the made-up scenarios; may be repeated. A file that ends in
                          .ndjson or .jsonl holds a document a line, any other file one document. A document is a
@@ -71,6 +83,9 @@ extension Arguments {
           --json FILE    write the figures as JSON
           --svg FILE     write the figures as a bar chart
           --scaling      decode responses of 1, 4, 16 and 64 MB: does the speed hold as they grow?
+          --complexity   does four times the input take at most eight times as long, for inputs made to hurt? About a
+                         minute; a ratio above its limit ends the run with exit status 1. The tool takes part where it
+                         was built beside this executable.
           --help         print this
 
         scenarios

@@ -20,6 +20,7 @@ enum Benchmark {
         case .help: print(Arguments.help)
         case .compare: try Comparison(arguments).run()
         case .scale: try Scaling(arguments).run()
+        case .grow: try Complexity().run()
         case .measureMemory(let mode, let input): try PeakMemory.reportOwn(of: mode, reading: input)
         }
     }

@@ -16,6 +16,22 @@ enum KernelCounters {
         #endif
     }
 
+    /// CPU time of all processes that this one started and that have ended, in nanoseconds, to the microsecond.
+    static var childrenTime: UInt64 {
+        var usage = rusage()
+        // SAFETY: the call writes one rusage into `usage`, which outlives it, and keeps no pointer.
+        guard unsafe getrusage(childrenKey, &usage) == 0 else { return 0 }
+        let seconds = UInt64(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
+        let microseconds = UInt64(usage.ru_utime.tv_usec) + UInt64(usage.ru_stime.tv_usec)
+        return seconds * 1_000_000_000 + microseconds * 1000
+    }
+
+    #if canImport(Glibc)
+        private static let childrenKey = RUSAGE_CHILDREN.rawValue
+    #else
+        private static let childrenKey = RUSAGE_CHILDREN
+    #endif
+
     /// The most memory this process has held so far, in bytes; `nil` where the system does not tell.
     static var peakMemory: Int? {
         #if canImport(Darwin)

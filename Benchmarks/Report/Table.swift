@@ -13,6 +13,9 @@ struct Table {
         rows.append(row)
     }
 
+    /// How many rows there are below the header.
+    var count: Int { rows.count - 1 }
+
     var text: String {
         let widths = (0..<(rows[0].count)).map { column in rows.map { $0[column].count }.max() ?? 0 }
         let lines = rows.map { row in

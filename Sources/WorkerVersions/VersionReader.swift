@@ -34,7 +34,11 @@ public enum VersionReader {
     public static func checkSyntax(
         of bytes: some Collection<UInt8>, limits: Limits = Limits()
     ) throws(JSONError) {
-        _ = try SkippedValue(json: bytes, limits: limits)
+        try ByteSource.withView(of: bytes) { view in
+            Result { () throws(JSONError) in
+                let _: SkippedValue = try JSONReader.readDocument(view, limits)
+            }
+        }.get()
     }
 
     private static func read(

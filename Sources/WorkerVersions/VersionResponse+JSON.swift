@@ -17,12 +17,16 @@ extension VersionResponse {
     }
 
     /// Decodes a whole response from a span of bytes.
+    ///
+    /// - Throws: what is wrong, with its byte offset and its path.
     public init(json bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         self.init()
         try read(ByteView(bytes), as: .enveloped, options).get()
     }
 
     /// Decodes a whole response from text.
+    ///
+    /// - Throws: what is wrong, with its byte offset in the text's UTF-8 and its path.
     public init(json text: String, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         try self.init(json: text.utf8, options: options)
     }
@@ -57,6 +61,8 @@ extension VersionDetail {
     }
 
     /// Decodes a bare version from a span of bytes.
+    ///
+    /// - Throws: what is wrong, with its byte offset and its path.
     public init(json bytes: Span<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         var response = VersionResponse()
         try response.read(ByteView(bytes), as: .bare, options).get()
@@ -64,6 +70,8 @@ extension VersionDetail {
     }
 
     /// Decodes a bare version from text.
+    ///
+    /// - Throws: what is wrong, with its byte offset in the text's UTF-8 and its path.
     public init(json text: String, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         try self.init(json: text.utf8, options: options)
     }

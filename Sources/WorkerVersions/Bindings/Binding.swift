@@ -9,7 +9,10 @@ public struct Binding: Hashable, Sendable {
     public var kind: Kind
 
     /// Creates a binding.
-    public init(name: String, kind: Kind) { (self.name, self.kind) = (name, kind) }
+    public init(name: String, kind: Kind) {
+        self.name = name
+        self.kind = kind
+    }
 }
 
 extension Binding {
@@ -146,53 +149,5 @@ extension Binding.Kind {
             case "workflow": .workflow(try WorkflowBinding(from: &members))
             default: .unknown(try UnknownBinding(from: &members))
             }
-    }
-
-    /// The kind's name on the wire, and its fields where it has any.
-    // Inlined, so that who asks for the name alone pays for no copy of the fields: 21–33 ns instead of 40–95.
-    @inline(__always)
-    var wire: (type: String, payload: (any BindingPayload)?) {
-        switch self {
-        case .ai: ("ai", nil)
-        case .aiSearch(let payload): ("ai_search", payload)
-        case .aiSearchNamespace(let payload): ("ai_search_namespace", payload)
-        case .analyticsEngine(let payload): ("analytics_engine", payload)
-        case .artifacts(let payload): ("artifacts", payload)
-        case .assets: ("assets", nil)
-        case .browser: ("browser", nil)
-        case .d1(let payload): ("d1", payload)
-        case .dataBlob(let payload): ("data_blob", payload)
-        case .dispatchNamespace(let payload): ("dispatch_namespace", payload)
-        case .durableObjectNamespace(let payload): ("durable_object_namespace", payload)
-        case .flagship(let payload): ("flagship", payload)
-        case .hyperdrive(let payload): ("hyperdrive", payload)
-        case .images: ("images", nil)
-        case .inherit(let payload): ("inherit", payload)
-        case .json(let payload): ("json", payload)
-        case .k2(let payload): ("k2", payload)
-        case .kvNamespace(let payload): ("kv_namespace", payload)
-        case .media: ("media", nil)
-        case .messaging(let payload): ("messaging", payload)
-        case .mtlsCertificate(let payload): ("mtls_certificate", payload)
-        case .pipelines(let payload): ("pipelines", payload)
-        case .plainText(let payload): ("plain_text", payload)
-        case .queue(let payload): ("queue", payload)
-        case .r2Bucket(let payload): ("r2_bucket", payload)
-        case .rateLimit(let payload): ("ratelimit", payload)
-        case .secretKey(let payload): ("secret_key", payload)
-        case .secretText(let payload): ("secret_text", payload)
-        case .secretsStoreSecret(let payload): ("secrets_store_secret", payload)
-        case .sendEmail(let payload): ("send_email", payload)
-        case .service(let payload): ("service", payload)
-        case .textBlob(let payload): ("text_blob", payload)
-        case .vectorize(let payload): ("vectorize", payload)
-        case .versionMetadata: ("version_metadata", nil)
-        case .vpcNetwork(let payload): ("vpc_network", payload)
-        case .vpcService(let payload): ("vpc_service", payload)
-        case .wasmModule(let payload): ("wasm_module", payload)
-        case .workflow(let payload): ("workflow", payload)
-        case .unknown(let binding): (binding.type, nil)
-        case .malformed(let binding): (binding.type ?? "", nil)
-        }
     }
 }

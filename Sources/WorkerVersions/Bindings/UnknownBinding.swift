@@ -17,7 +17,7 @@ extension UnknownBinding {
     init(from members: inout ObjectMembers) throws(JSONError) {
         guard members.options.unknownKinds == .keep else { throw members.unknownKind() }
         type = try members.required("type")
-        rawJSON = members.rawJSON()
+        rawJSON = members.rawJSON
         members.keepAll()
     }
 }

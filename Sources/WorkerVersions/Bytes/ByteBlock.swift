@@ -1,4 +1,4 @@
-/// Sixteen bytes looked at together. Answers are places: 0 to 15, or 16 for "nowhere in here".
+/// Sixteen bytes looked at together. A question asked of all of them has an answer a byte.
 ///
 /// Two forms of one thing: `VectorBlock` is plain Swift vectors (NEON on arm64), `SSE2Block` uses the one x86 instruction
 /// Swift vectors cannot name, the mask of sixteen comparisons. Tests hold both to the same answers.
@@ -10,29 +10,64 @@
 
 /// What the scanners ask of sixteen bytes.
 protocol ByteBlockProtocol {
+    associatedtype Answer: BlockAnswer
+
     /// SAFETY: sixteen bytes from `bytes` must be readable.
     @unsafe init(loadingFrom bytes: UnsafePointer<UInt8>)
 
-    /// The first byte that ends plain ASCII text in a string: a quote, a backslash, a control character, or not ASCII.
-    var firstStop: Int { get }
+    /// Which bytes are `byte`.
+    func equals(_ byte: UInt8) -> Answer
+
+    /// Which bytes are `first`, `last`, or between.
+    func lies(from first: UInt8, to last: UInt8) -> Answer
+
+    /// Which bytes are control characters, or not ASCII.
+    var isControlOrNotASCII: Answer { get }
+
+    /// The first `count` bytes as two words, the first byte lowest, zeros behind them.
+    func words(_ count: Int) -> (low: UInt64, high: UInt64)
+}
+
+/// Sixteen answers, yes or no.
+protocol BlockAnswer {
+    static func | (left: Self, right: Self) -> Self
+
+    /// A bit a byte, the first byte's lowest.
+    var bits: UInt64 { get }
+
+    /// The place of the first yes: 0 to 15, or 16 for none.
+    var first: Int { get }
 
     /// The same of two blocks, one behind the other: 0 to 31, or 32.
-    static func firstStop(_ first: Self, _ second: Self) -> Int
-
-    /// The first byte that is not a space, tab, line feed or carriage return.
-    var firstNonWhitespace: Int { get }
-
-    /// The first control character, line feeds and record separators among them.
-    var firstControl: Int { get }
-
-    /// How many line feeds there are, and the last one's place (-1 for none).
-    var lineFeeds: (count: Int, last: Int) { get }
+    static func first(_ first: Self, _ second: Self) -> Int
 }
 
 extension ByteBlockProtocol {
     /// How many bytes a block has.
     @inline(__always)
     static var count: Int { 16 }
+
+    /// Which bytes end plain ASCII text in a string: a quote, a backslash, a control character, or not ASCII.
+    @inline(__always)
+    var isStop: Answer { isControlOrNotASCII | equals(ASCII.quote) | equals(ASCII.backslash) }
+
+    /// The first byte that does: 0 to 15, or 16.
+    @inline(__always)
+    var firstStop: Int { isStop.first }
+
+    /// Which bytes are spaces, tabs, line feeds or carriage returns.
+    @inline(__always)
+    var isWhitespace: Answer {
+        equals(ASCII.space) | equals(ASCII.lineFeed) | (equals(ASCII.tab) | equals(ASCII.carriageReturn))
+    }
+
+    /// The first byte that is none of them: 0 to 15, or 16.
+    @inline(__always)
+    var firstNonWhitespace: Int { (~isWhitespace.bits | 1 << 16).trailingZeroBitCount }
+
+    /// The first control character, line feeds and record separators among them: 0 to 15, or 16.
+    @inline(__always)
+    var firstControl: Int { lies(from: 0, to: 0x1F).first }
 }
 
 /// Two blocks, one behind the other, looked at together: a string of thirty characters then costs no second branch.
@@ -45,5 +80,5 @@ struct BlockPair {
 
     /// The first byte that ends plain ASCII text in a string: 0 to 31, or 32.
     @inline(__always)
-    var firstStop: Int { ByteBlock.firstStop(first, second) }
+    var firstStop: Int { ByteBlock.Answer.first(first.isStop, second.isStop) }
 }

@@ -13,11 +13,13 @@ enum ByteSource {
     static func withView<Result>(
         of bytes: some Collection<UInt8>, _ body: (borrowing ByteView) -> Result
     ) -> Result {
-        let lent: Result? = bytes.withContiguousStorageIfAvailable { buffer in
+        // The result leaves through a variable: returned, its type would be looked up at every call.
+        var result: Result?
+        let lent: Void? = bytes.withContiguousStorageIfAvailable { buffer in
             // SAFETY: the view lives inside this closure, and so does the buffer.
-            unsafe body(ByteView(buffer))
+            result = unsafe body(ByteView(buffer))
         }
-        if let lent { return lent }
+        if lent != nil, let result { return result }
         return body(ByteView([UInt8](bytes).span))
     }
 }

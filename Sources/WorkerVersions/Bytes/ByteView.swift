@@ -3,7 +3,7 @@
 /// Every access is checked against `count`, so no offset whatever can reach memory outside the bytes. Past the end
 /// stands NUL, which JSON allows nowhere: a scanner that meets it stops, and need not ask for the end before each byte.
 @safe
-struct ByteView: ~Escapable {
+struct ByteView: ~Escapable, BitwiseCopyable {
     private let start: UnsafePointer<UInt8>
 
     /// How many bytes there are.
@@ -58,6 +58,18 @@ struct ByteView: ~Escapable {
             second: ByteBlock(loadingFrom: start + (offset &+ ByteBlock.count)))
     }
 
+    /// The sixty-four bytes from `offset` as four blocks, where that many lie inside.
+    @inline(__always)
+    func quad(at offset: Int) -> ByteQuad? {
+        guard UInt(bitPattern: offset &+ 3 &* ByteBlock.count) < blockStarts, offset >= 0 else { return nil }
+        // SAFETY: sixteen bytes lie behind `offset + 48`, so sixty-four behind `offset`.
+        return unsafe BlockQuad(
+            first: ByteBlock(loadingFrom: start + offset),
+            second: ByteBlock(loadingFrom: start + (offset &+ ByteBlock.count)),
+            third: ByteBlock(loadingFrom: start + (offset &+ 2 &* ByteBlock.count)),
+            fourth: ByteBlock(loadingFrom: start + (offset &+ 3 &* ByteBlock.count)))
+    }
+
     /// The eight bytes from `offset`, the first one lowest; bytes past the end read as NUL.
     @inline(__always)
     func word(at offset: Int) -> UInt64 {
@@ -69,8 +81,13 @@ struct ByteView: ~Escapable {
 
     @inline(never)
     private func lastWord(at offset: Int) -> UInt64 {
+        word(at: offset, count: 8)
+    }
+
+    /// The first `count` of the eight bytes from `offset`, NUL in place of the others.
+    func word(at offset: Int, count: Int) -> UInt64 {
         var word: UInt64 = 0
-        for place in 0..<8 {
+        for place in 0..<8 where place < count {
             word |= UInt64(byte(at: offset &+ place)) << UInt64(place * 8)
         }
         return word
@@ -92,9 +109,21 @@ extension ByteView {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
     }
 
-    /// The text of `range`, whose bytes a scanner has found to be UTF-8. Were they not, they would be repaired: never a trap.
+    /// The text of `range`, whose bytes a scanner has found to be UTF-8.
     @inline(__always)
     func string(_ start: Int, _ end: Int) -> String {
+        let count = end &- start
+        if UInt(bitPattern: count) <= UInt(bitPattern: ShortString.mostBytes), ShortString.isKnown,
+            let block = block(at: start)
+        {
+            return ShortString.make(of: block.words(count), count: count)
+        }
+        return longString(start, end)
+    }
+
+    /// Were the bytes not UTF-8, they would be repaired: never a trap.
+    @inline(never)
+    private func longString(_ start: Int, _ end: Int) -> String {
         guard contains(end &- start, from: start) else { return "" }
         // SAFETY: the guard above.
         return unsafe String(
@@ -103,10 +132,22 @@ extension ByteView {
 
     /// Whether the bytes from `offset` are those of `text`.
     func matches(_ text: StaticString, at offset: Int) -> Bool {
-        guard contains(text.utf8CodeUnitCount, from: offset) else { return false }
-        for place in 0..<text.utf8CodeUnitCount {
+        let count = text.utf8CodeUnitCount
+        guard contains(count, from: offset) else { return false }
+        var place = 0
+        while place &+ 8 <= count {
+            // SAFETY: eight bytes from `place` lie in the text and, from `offset + place`, in the view.
+            let (own, other) = unsafe (
+                UnsafeRawPointer(start + (offset &+ place)).loadUnaligned(as: UInt64.self),
+                UnsafeRawPointer(text.utf8Start + place).loadUnaligned(as: UInt64.self)
+            )
+            if own != other { return false }
+            place &+= 8
+        }
+        while place < count {
             // SAFETY: `place` is below the text's own count.
             guard unsafe text.utf8Start[place] == byte(at: offset &+ place) else { return false }
+            place &+= 1
         }
         return true
     }

@@ -11,57 +11,54 @@
             self.bytes = unsafe _mm_loadu_si128(UnsafeRawPointer(bytes).assumingMemoryBound(to: __m128i.self))
         }
 
-        /// A set bit 16 makes "nowhere" come out as 16, without a branch.
         @inline(__always)
-        private func first(_ found: __m128i) -> Int {
-            (UInt32(bitPattern: _mm_movemask_epi8(found)) | 0x1_0000).trailingZeroBitCount
+        func equals(_ byte: UInt8) -> Answer {
+            Answer(vector: _mm_cmpeq_epi8(bytes, _mm_set1_epi8(CChar(bitPattern: byte))))
         }
 
         @inline(__always)
-        private func equal(_ byte: UInt8) -> __m128i {
-            _mm_cmpeq_epi8(bytes, _mm_set1_epi8(CChar(bitPattern: byte)))
+        func lies(from first: UInt8, to last: UInt8) -> Answer {
+            let raised = _mm_max_epu8(bytes, _mm_set1_epi8(CChar(bitPattern: first)))
+            let clamped = _mm_min_epu8(raised, _mm_set1_epi8(CChar(bitPattern: last)))
+            return Answer(vector: _mm_cmpeq_epi8(bytes, clamped))
+        }
+
+        /// As signed bytes, the control characters and all that is not ASCII lie below the space.
+        @inline(__always)
+        var isControlOrNotASCII: Answer {
+            Answer(vector: _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)))
         }
 
         @inline(__always)
-        private var stops: __m128i {
-            // As signed bytes, the control characters and all that is not ASCII lie below the space.
-            let belowSpace = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20))
-            return _mm_or_si128(belowSpace, _mm_or_si128(equal(ASCII.quote), equal(ASCII.backslash)))
+        func words(_ count: Int) -> (low: UInt64, high: UInt64) {
+            let places = _mm_setr_epi8(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+            let kept = _mm_and_si128(bytes, _mm_cmplt_epi8(places, _mm_set1_epi8(CChar(truncatingIfNeeded: count))))
+            return (
+                UInt64(bitPattern: _mm_cvtsi128_si64(kept)),
+                UInt64(bitPattern: _mm_cvtsi128_si64(_mm_unpackhi_epi64(kept, kept)))
+            )
         }
 
-        @inline(__always)
-        var firstStop: Int { first(stops) }
+        /// A byte of ones for a yes, of zeros for a no.
+        struct Answer: BlockAnswer {
+            fileprivate let vector: __m128i
 
-        @inline(__always)
-        static func firstStop(_ first: SSE2Block, _ second: SSE2Block) -> Int {
-            let low = UInt64(UInt32(bitPattern: _mm_movemask_epi8(first.stops)))
-            let high = UInt64(UInt32(bitPattern: _mm_movemask_epi8(second.stops)))
-            return (low | high << 16 | 0x1_0000_0000).trailingZeroBitCount
-        }
+            @inline(__always)
+            static func | (left: Answer, right: Answer) -> Answer {
+                Answer(vector: _mm_or_si128(left.vector, right.vector))
+            }
 
-        @inline(__always)
-        private var whitespace: __m128i {
-            _mm_or_si128(
-                _mm_or_si128(equal(ASCII.space), equal(ASCII.lineFeed)),
-                _mm_or_si128(equal(ASCII.tab), equal(ASCII.carriageReturn)))
-        }
+            @inline(__always)
+            var bits: UInt64 { UInt64(UInt32(bitPattern: _mm_movemask_epi8(vector))) }
 
-        @inline(__always)
-        var firstNonWhitespace: Int {
-            (~UInt32(bitPattern: _mm_movemask_epi8(whitespace)) | 0x1_0000).trailingZeroBitCount
-        }
+            /// A set bit 16 makes "none" come out as 16, without a branch.
+            @inline(__always)
+            var first: Int { (bits | 1 << 16).trailingZeroBitCount }
 
-        @inline(__always)
-        var firstControl: Int {
-            // Below the space as signed bytes, and not negative.
-            let belowSpace = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20))
-            return first(_mm_andnot_si128(_mm_cmplt_epi8(bytes, _mm_setzero_si128()), belowSpace))
-        }
-
-        @inline(__always)
-        var lineFeeds: (count: Int, last: Int) {
-            let mask = UInt32(bitPattern: _mm_movemask_epi8(equal(ASCII.lineFeed)))
-            return (mask.nonzeroBitCount, 31 &- mask.leadingZeroBitCount)
+            @inline(__always)
+            static func first(_ first: Answer, _ second: Answer) -> Int {
+                (first.bits | second.bits << 16 | 1 << 32).trailingZeroBitCount
+            }
         }
     }
 #endif

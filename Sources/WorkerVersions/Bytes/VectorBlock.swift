@@ -8,62 +8,70 @@ struct VectorBlock: ByteBlockProtocol {
         self.bytes = unsafe UnsafeRawPointer(bytes).loadUnaligned(as: SIMD16<UInt8>.self)
     }
 
-    /// A comparison's sixteen answers, each a byte of all ones or zeros, as two words whose lowest byte comes first.
-    private struct Found {
-        let low: UInt64
-        let high: UInt64
+    // `vector .== scalar` compiles to a loop over the bytes, a repeated vector to one instruction.
+    @inline(__always)
+    func equals(_ byte: UInt8) -> Answer {
+        Answer(mask: bytes .== SIMD16(repeating: byte))
+    }
+
+    @inline(__always)
+    func lies(from first: UInt8, to last: UInt8) -> Answer {
+        Answer(mask: bytes .>= SIMD16(repeating: first) .& bytes .<= SIMD16(repeating: last))
+    }
+
+    @inline(__always)
+    var isControlOrNotASCII: Answer {
+        Answer(mask: bytes .< SIMD16(repeating: 0x20) .| bytes .> SIMD16(repeating: 0x7F))
+    }
+
+    @inline(__always)
+    func words(_ count: Int) -> (low: UInt64, high: UInt64) {
+        let places = SIMD16<UInt8>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+        let kept = bytes.replacing(with: 0, where: places .>= SIMD16(repeating: UInt8(truncatingIfNeeded: count)))
+        // SAFETY: both are sixteen bytes without padding.
+        let words = unsafe unsafeBitCast(kept, to: SIMD2<UInt64>.self)
+        return (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+    }
+
+    /// A byte of ones for a yes, of zeros for a no.
+    struct Answer: BlockAnswer {
+        fileprivate let mask: SIMDMask<SIMD16<Int8>>
 
         @inline(__always)
-        init(_ mask: SIMDMask<SIMD16<Int8>>) {
+        static func | (left: Answer, right: Answer) -> Answer {
+            Answer(mask: left.mask .| right.mask)
+        }
+
+        /// The sixteen bytes as two words whose lowest byte comes first.
+        @inline(__always)
+        private var words: (low: UInt64, high: UInt64) {
             // SAFETY: both are sixteen bytes without padding.
             let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-            low = UInt64(littleEndian: words[0])
-            high = UInt64(littleEndian: words[1])
+            return (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
+        }
+
+        @inline(__always)
+        var bits: UInt64 {
+            let (low, high) = words
+            return Answer.gathered(low) | Answer.gathered(high) << 8
+        }
+
+        /// The lowest bits of eight bytes side by side: each product's bit lands in the topmost byte, in its own place.
+        @inline(__always)
+        private static func gathered(_ word: UInt64) -> UInt64 {
+            ((word & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) &>> 56
         }
 
         @inline(__always)
         var first: Int {
-            low != 0 ? low.trailingZeroBitCount >> 3 : 8 &+ high.trailingZeroBitCount >> 3
+            let (low, high) = words
+            return low != 0 ? low.trailingZeroBitCount >> 3 : 8 &+ high.trailingZeroBitCount >> 3
         }
 
-        var count: Int { (low.nonzeroBitCount &+ high.nonzeroBitCount) >> 3 }
-
-        var last: Int {
-            high != 0 ? 15 &- high.leadingZeroBitCount >> 3 : 7 &- low.leadingZeroBitCount >> 3
+        @inline(__always)
+        static func first(_ first: Answer, _ second: Answer) -> Int {
+            let place = first.first
+            return place < VectorBlock.count ? place : VectorBlock.count &+ second.first
         }
-    }
-
-    // `vector .== scalar` compiles to a loop over the bytes, a repeated vector to one instruction.
-    @inline(__always)
-    private func equal(_ byte: UInt8) -> SIMDMask<SIMD16<Int8>> {
-        bytes .== SIMD16(repeating: byte)
-    }
-
-    @inline(__always)
-    var firstStop: Int {
-        let notText = bytes .< SIMD16(repeating: 0x20) .| bytes .> SIMD16(repeating: 0x7F)
-        return Found(notText .| equal(ASCII.quote) .| equal(ASCII.backslash)).first
-    }
-
-    @inline(__always)
-    static func firstStop(_ first: VectorBlock, _ second: VectorBlock) -> Int {
-        let place = first.firstStop
-        return place < count ? place : count &+ second.firstStop
-    }
-
-    @inline(__always)
-    var firstNonWhitespace: Int {
-        Found(
-            .!(equal(ASCII.space) .| equal(ASCII.lineFeed) .| equal(ASCII.tab) .| equal(ASCII.carriageReturn))
-        ).first
-    }
-
-    @inline(__always)
-    var firstControl: Int { Found(bytes .< SIMD16(repeating: 0x20)).first }
-
-    @inline(__always)
-    var lineFeeds: (count: Int, last: Int) {
-        let found = Found(equal(ASCII.lineFeed))
-        return (found.count, found.last)
     }
 }

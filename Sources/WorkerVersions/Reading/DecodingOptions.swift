@@ -30,7 +30,8 @@ public struct DecodingOptions: Sendable {
     public enum DuplicateKeys: Sendable, Hashable {
         /// The last one counts, as with Cloudflare's own libraries.
         case lastWins
-        /// It is an error: ``JSONError/Code/duplicateMember``.
+        /// It is an error, ``JSONError/Code/duplicateMember``, in every object that is decoded. What is skipped may repeat keys,
+        /// so may free JSON, and members beside the bindings that nobody knows: keys that nobody wants are not kept.
         case reject
     }
 

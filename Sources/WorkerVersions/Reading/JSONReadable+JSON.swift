@@ -11,18 +11,23 @@ extension JSONReadable {
     }
 
     /// Reads a whole document from a span of bytes.
+    ///
+    /// - Throws: what is wrong, with its byte offset and its path.
     public init(json bytes: Span<UInt8>, limits: Limits = Limits()) throws(JSONError) {
         self = try JSONReader.readDocument(ByteView(bytes), limits)
     }
 
     /// Reads a whole document from text.
+    ///
+    /// - Throws: what is wrong, with its byte offset in the text's UTF-8 and its path.
     public init(json text: String, limits: Limits = Limits()) throws(JSONError) {
         try self.init(json: text.utf8, limits: limits)
     }
 }
 
 extension JSONReader {
-    fileprivate static func readDocument<Value: JSONReadable>(
+    /// Reads bytes that are one value.
+    static func readDocument<Value: JSONReadable>(
         _ bytes: borrowing ByteView, _ limits: Limits
     ) throws(JSONError) -> Value {
         let tokenizer = Tokenizer(copy bytes)
@@ -50,12 +55,10 @@ extension JSONReader {
 extension Tokenizer {
     /// The first byte behind a byte order mark, which may stand at the very start (RFC 8259, section 8.1).
     fileprivate func documentStart() throws(JSONError) -> Int {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        guard bytes.byte(at: 0) == mark[0] else { return 0 }
-        for offset in 1..<3 where bytes.byte(at: offset) != mark[offset] {
-            throw JSONError(offset < bytes.count ? .invalidUTF8 : .unexpectedEnd, at: offset)
-        }
-        return 3
+        guard bytes.byte(at: 0) == 0xEF else { return 0 }
+        if bytes.matches("\u{FEFF}", at: 0) { return 3 }
+        let offset = bytes.byte(at: 1) == 0xBB ? 2 : 1
+        throw JSONError(offset < bytes.count ? .invalidUTF8 : .unexpectedEnd, at: offset)
     }
 
     /// UTF-16 and UTF-32 show in the first two bytes: a byte order mark, or a NUL beside an ASCII character.

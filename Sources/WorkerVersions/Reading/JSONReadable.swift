@@ -12,6 +12,8 @@ protocol JSONObjectReadable {
 
 extension String: JSONReadable {
     /// Reads a string, its escapes resolved.
+    ///
+    /// - Throws: ``JSONError/Code/typeMismatch`` if the value is something else, and syntax errors.
     public init(from reader: inout JSONReader) throws(JSONError) {
         guard try reader.valueStart() == ASCII.quote else { throw reader.mismatch(.string) }
         let start = reader.offset &+ 1
@@ -26,6 +28,8 @@ extension String: JSONReadable {
 
 extension Bool: JSONReadable {
     /// Reads `true` or `false`.
+    ///
+    /// - Throws: ``JSONError/Code/typeMismatch`` if the value is something else, and syntax errors.
     public init(from reader: inout JSONReader) throws(JSONError) {
         let first = try reader.valueStart()
         guard TokenKind(startingWith: first) == .boolean else { throw reader.mismatch(.boolean) }
@@ -48,10 +52,13 @@ extension JSONReader {
 
 extension Int: JSONReadable {
     /// Reads a number whose value is an integer in range, however it is written: `1`, `1.0`, `1e3`.
+    ///
+    /// - Throws: ``JSONError/Code/notAnInteger`` or ``JSONError/Code/numberOutOfRange`` for other numbers,
+    ///   ``JSONError/Code/typeMismatch`` for other values, and syntax errors.
     public init(from reader: inout JSONReader) throws(JSONError) {
         let end = try reader.numberEnd()
         do throws(DecimalNumber.IntegerFault) {
-            self = try DecimalNumber(reader.tokenizer.bytes, from: reader.offset, to: end).integer()
+            self = try reader.tokenizer.bytes.integer(from: reader.offset, to: end)
         } catch {
             switch error {
             case .notAnInteger: throw JSONError(.notAnInteger, at: reader.offset)
@@ -64,6 +71,8 @@ extension Int: JSONReadable {
 
 extension Double: JSONReadable {
     /// Reads a number, correctly rounded; one beyond the range is ``JSONError/Code/numberOutOfRange``.
+    ///
+    /// - Throws: ``JSONError/Code/typeMismatch`` if the value is something else, and syntax errors.
     public init(from reader: inout JSONReader) throws(JSONError) {
         let end = try reader.numberEnd()
         self = reader.tokenizer.bytes.double(from: reader.offset, to: end)
@@ -74,6 +83,8 @@ extension Double: JSONReadable {
 
 extension Array: JSONReadable where Element: JSONReadable {
     /// Reads an array.
+    ///
+    /// - Throws: ``JSONError/Code/typeMismatch`` if the value is something else, what an element throws, and syntax errors.
     public init(from reader: inout JSONReader) throws(JSONError) {
         self = []
         guard try reader.nextElement() else { return }
@@ -88,6 +99,8 @@ extension Array: JSONReadable where Element: JSONReadable {
 
 extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
     /// Reads an object as a map; of several members with one key, the last counts.
+    ///
+    /// - Throws: ``JSONError/Code/typeMismatch`` if the value is something else, what a value throws, and syntax errors.
     public init(from reader: inout JSONReader) throws(JSONError) {
         self = [:]
         while let key = try reader.nextKey() {

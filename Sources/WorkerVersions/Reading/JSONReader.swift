@@ -115,6 +115,8 @@ public struct JSONReader: ~Copyable, ~Escapable {
 
 extension JSONReader {
     /// Reads a value as the type the context asks for.
+    ///
+    /// - Throws: what the type throws, and ``JSONError/Code/unfinishedValue`` if it left the value half read.
     public mutating func read<Value: JSONReadable>() throws(JSONError) -> Value {
         let outside = depth
         let value = try Value(from: &self)
@@ -123,11 +125,15 @@ extension JSONReader {
     }
 
     /// Reads a value, or takes `null` for none.
+    ///
+    /// - Throws: what the type throws, and ``JSONError/Code/unfinishedValue`` if it left the value half read.
     public mutating func readIfPresent<Value: JSONReadable>() throws(JSONError) -> Value? {
         try readNull() ? nil : read()
     }
 
     /// Steps over `null`, if that is the value here.
+    ///
+    /// - Throws: syntax errors of what starts like `null`.
     public mutating func readNull() throws(JSONError) -> Bool {
         guard try valueStart() == UInt8(ascii: "n") else { return false }
         guard let end = tokenizer.literalEnd(from: offset) else { throw syntaxError(.value) }
@@ -136,11 +142,15 @@ extension JSONReader {
     }
 
     /// Steps over a value, checking all of it.
+    ///
+    /// - Throws: syntax errors, and limits that the value does not keep to.
     public mutating func skip() throws(JSONError) {
         _ = try skippedRange()
     }
 
     /// The value here as its JSON, checked and copied.
+    ///
+    /// - Throws: syntax errors, and limits that the value does not keep to.
     public mutating func readRawJSON() throws(JSONError) -> RawJSON {
         RawJSON(validated: tokenizer.bytes.array(try skippedRange()))
     }

@@ -1,7 +1,7 @@
 /// Text of a document, compared with literals without being made a `String`: a key, or the `type` of a binding.
 ///
 /// It borrows the bytes and cannot outlive them.
-public struct JSONText: ~Escapable {
+public struct JSONText: ~Escapable, BitwiseCopyable {
     private let bytes: ByteView
 
     /// The offset of its first byte, behind the opening quote.
@@ -30,9 +30,13 @@ public struct JSONText: ~Escapable {
 
     @inline(__always)
     func isEqual(to name: MemberName) -> Bool {
-        // The first word tells nearly all apart: a branch a name, and the rest is asked of the right one.
-        guard _slowPath(words.head == name.words.head) else { return false }
-        return words == name.words && (words.count <= KeyWords.wholeCount || isEqualInside(to: name.text))
+        // The tag tells all kinds of bindings apart, so that a `switch` on their names is one jump.
+        words.tag == name.words.tag && isSame(as: name.words, name.text)
+    }
+
+    @inline(never)
+    private func isSame(as other: KeyWords, _ text: StaticString) -> Bool {
+        words == other && (words.isWhole || isEqualInside(to: text))
     }
 
     /// Whether the text is that of a literal.

@@ -65,16 +65,37 @@ extension RawJSON {
     }
 }
 
-extension JSONValue: CustomStringConvertible {
+// Free JSON may hold a secret: descriptions and mirrors tell what sort of value there is, and how much of it.
+
+extension JSONValue: CustomStringConvertible, CustomReflectable {
     /// What sort of value it is, and how much of it: not the value, which may be a secret, and deep.
     public var description: String {
         switch self {
         case .null: "null"
         case .boolean: "a boolean"
-        case .number: "a number"
+        case .number(let number): number.description
         case .string(let text): "a string of \(text.utf8.count) bytes"
         case .array(let elements): "an array of \(elements.count)"
-        case .object(let object): "an object of \(object.members.count)"
+        case .object(let object): object.description
         }
     }
+
+    /// An empty mirror.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension JSONNumber: CustomStringConvertible, CustomReflectable {
+    /// That it is a number.
+    public var description: String { "a number" }
+
+    /// An empty mirror.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension JSONObject: CustomStringConvertible, CustomReflectable {
+    /// How many members it has.
+    public var description: String { "an object of \(members.count)" }
+
+    /// An empty mirror.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -98,8 +98,29 @@ extension DecimalNumber {
 }
 
 extension ByteView {
+    /// The value of a number that a scanner has passed, if it is written as at most fifteen digits and nothing else: as nearly
+    /// all are, and exact as an `Int` and as a `Double`.
+    @inline(__always)
+    func plainInteger(from start: Int, to end: Int) -> Int? {
+        guard end &- start <= 15 else { return nil }
+        var value = 0
+        for offset in start..<Swift.max(start, end) {
+            let digit = byte(at: offset) &- ASCII.zero
+            if digit > 9 { return nil }
+            value = value &* 10 &+ Int(digit)
+        }
+        return value
+    }
+
+    /// The value of a number that a scanner has passed, if it is an integer in range, however it is written.
+    func integer(from start: Int, to end: Int) throws(DecimalNumber.IntegerFault) -> Int {
+        if let value = plainInteger(from: start, to: end) { return value }
+        return try DecimalNumber(self, from: start, to: end).integer()
+    }
+
     /// The correctly rounded value of a number that a scanner has passed; infinite beyond the range.
     func double(from start: Int, to end: Int) -> Double {
+        if let value = plainInteger(from: start, to: end) { return Double(value) }
         if let value = DecimalNumber(self, from: start, to: end).exactDouble { return value }
         // The standard library rounds correctly, on a string of its own: it must not look past the end of these bytes.
         return Double(string(start, end)) ?? .infinity

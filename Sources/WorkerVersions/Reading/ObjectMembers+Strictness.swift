@@ -37,16 +37,4 @@ extension ObjectMembers {
     mutating func keepAll() {
         for place in object.first..<members.count { members[place].isKnown = true }
     }
-
-    @inline(never)
-    mutating func notAnObject(at offset: Int) -> JSONError { notA(.object, at: offset) }
-
-    @inline(never)
-    mutating func notAnArray(at offset: Int) -> JSONError { notA(.array, at: offset) }
-
-    private mutating func notA(_ kind: TokenKind, at offset: Int) -> JSONError {
-        JSONError(
-            .typeMismatch, at: offset,
-            subject: .expected(kind.name, found: TokenKind(startingWith: tokenizer.bytes.byte(at: offset))?.name))
-    }
 }

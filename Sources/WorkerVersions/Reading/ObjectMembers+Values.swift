@@ -2,7 +2,7 @@ extension ObjectMembers {
     /// A string that must be there.
     @inline(__always)
     mutating func required(_ name: MemberName) throws(JSONError) -> String {
-        guard let member = find(name) else { throw missing(name) }
+        guard let member = find(name) else { throw missing(name.text) }
         return try string(member)
     }
 
@@ -14,34 +14,78 @@ extension ObjectMembers {
     }
 
     @inline(__always)
-    private mutating func string(_ member: Member) throws(JSONError) -> String {
-        guard member.kind == .string else { throw mismatch(member, expected: .string) }
+    mutating func string(_ member: Member) throws(JSONError) -> String {
+        guard member.kind == .string else { throw mismatch(.string, at: member.valueStart) }
         let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
         return tokenizer.bytes.text(from: member.valueStart &+ 1, run)
     }
 
-    /// A value that must be there.
+    /// A word of a vocabulary that must be there.
+    mutating func required<Word: OpenVocabulary>(_ name: MemberName) throws(JSONError) -> Word {
+        Word(rawValue: try required(name))
+    }
+
+    /// A word of a vocabulary that may be absent or null.
+    mutating func optional<Word: OpenVocabulary>(_ name: MemberName) throws(JSONError) -> Word? {
+        guard let member = find(name) else { return nil }
+        return Word(rawValue: try string(member))
+    }
+
+    /// `true` or `false`, or absent or null.
+    mutating func optional(_ name: MemberName) throws(JSONError) -> Bool? {
+        guard let member = find(name) else { return nil }
+        guard member.kind == .boolean else { throw mismatch(.boolean, at: member.valueStart) }
+        return tokenizer.bytes.byte(at: member.valueStart) == UInt8(ascii: "t")
+    }
+
+    /// A value that must be there. For those that need no pull parser there are others.
+    @_disfavoredOverload
     mutating func required<Value: JSONReadable>(_ name: MemberName) throws(JSONError) -> Value {
-        guard let member = find(name) else { throw missing(name) }
-        return try value(member)
+        guard let member = find(name) else { throw missing(name.text) }
+        return try value(from: member.valueStart, to: member.valueEnd)
     }
 
     /// A value that may be absent or null.
+    @_disfavoredOverload
     mutating func optional<Value: JSONReadable>(_ name: MemberName) throws(JSONError) -> Value? {
         guard let member = find(name) else { return nil }
-        return try value(member)
+        return try value(from: member.valueStart, to: member.valueEnd)
+    }
+
+    /// An array of strings that may be absent or null.
+    mutating func optional(_ name: MemberName) throws(JSONError) -> [String]? {
+        guard let member = find(name) else { return nil }
+        if let strings = strings(from: member.valueStart, to: member.valueEnd) { return strings }
+        return try value(from: member.valueStart, to: member.valueEnd)
+    }
+
+    /// The strings of an array written without whitespace; nil for any other value, which the pull parser reads, or refuses.
+    private mutating func strings(from start: Int, to end: Int) -> [String]? {
+        guard tokenizer.bytes.byte(at: start) == ASCII.leftBracket else { return nil }
+        var strings: [String] = []
+        var offset = start &+ 1
+        while tokenizer.bytes.byte(at: offset) == ASCII.quote {
+            let run = tokenizer.stringRun(from: offset &+ 1)
+            guard run.isClosed else { return nil }
+            if strings.isEmpty { strings.reserveCapacity(4) }
+            strings.append(tokenizer.bytes.text(from: offset &+ 1, run))
+            offset = run.stop &+ 1
+            guard tokenizer.bytes.byte(at: offset) == ASCII.comma else { break }
+            offset &+= 1
+        }
+        return offset == end &- 1 ? strings : nil
     }
 
     /// Any JSON value at all, null included; only the member itself must be there.
     mutating func requiredRawJSON(_ name: MemberName) throws(JSONError) -> RawJSON {
-        guard let member = findAny(name) else { throw missing(name) }
+        guard let member = findAny(name) else { throw missing(name.text) }
         return RawJSON(validated: tokenizer.bytes.array(member.valueStart..<member.valueEnd))
     }
 
-    private mutating func value<Value: JSONReadable>(_ member: Member) throws(JSONError) -> Value {
-        var reader = JSONReader(tokenizer, from: member.valueStart, depth: object.depth &+ 1, limits: limits)
+    private mutating func value<Value: JSONReadable>(from start: Int, to end: Int) throws(JSONError) -> Value {
+        var reader = JSONReader(tokenizer, from: start, depth: object.depth &+ 1, limits: limits)
         let value = try Value(from: &reader)
-        guard reader.offset == member.valueEnd else { throw JSONError(.unfinishedValue, at: reader.offset) }
+        guard reader.offset == end else { throw JSONError(.unfinishedValue, at: reader.offset) }
         return value
     }
 }
@@ -49,7 +93,7 @@ extension ObjectMembers {
 extension ObjectMembers {
     /// An object that must be there.
     mutating func required<Value: JSONObjectReadable>(_ name: MemberName) throws(JSONError) -> Value {
-        guard let member = find(name) else { throw missing(name) }
+        guard let member = find(name) else { throw missing(name.text) }
         return try read(at: member.valueStart, depth: object.depth &+ 1)
     }
 
@@ -64,21 +108,6 @@ extension ObjectMembers {
         guard let member = find(name) else { return nil }
         return try readArray(at: member.valueStart, depth: object.depth &+ 1)
     }
-
-    /// An object whose values are objects, under keys of any name; it may be absent or null.
-    mutating func optional<Value: JSONObjectReadable>(_ name: MemberName) throws(JSONError) -> [String: Value]? {
-        guard let member = find(name) else { return nil }
-        guard member.kind == .object else { throw mismatch(member, expected: .object) }
-        let outer = object
-        _ = scan(from: member.valueStart, depth: outer.depth &+ 1)
-        defer { leave(to: outer) }
-        if options.duplicateKeys == .reject { try rejectDuplicates() }
-        var values: [String: Value] = Dictionary(minimumCapacity: members.count - object.first)
-        for place in object.first..<members.count {
-            values[self.name(of: members[place])] = try read(at: members[place].valueStart, depth: object.depth &+ 1)
-        }
-        return values
-    }
 }
 
 extension ObjectMembers {
@@ -86,7 +115,7 @@ extension ObjectMembers {
     mutating func read<Value: JSONObjectReadable>(at offset: Int, depth: Int) throws(JSONError) -> Value {
         let outer = object
         defer { leave(to: outer) }
-        guard scan(from: offset, depth: depth) else { throw notAnObject(at: offset) }
+        guard scan(from: offset, depth: depth) else { throw mismatch(.object, at: offset) }
         return try decode()
     }
 
@@ -104,7 +133,7 @@ extension ObjectMembers {
     /// The array at `offset`, each of its elements an object. Its syntax has been, or will be, checked by a scanner.
     mutating func readArray<Value: JSONObjectReadable>(at offset: Int, depth: Int) throws(JSONError) -> [Value] {
         guard tokenizer.bytes.byte(at: offset) == ASCII.leftBracket, depth < limits.depth else {
-            throw notAnArray(at: offset)
+            throw mismatch(.array, at: offset)
         }
         var values: [Value] = []
         let outer = object
@@ -114,10 +143,10 @@ extension ObjectMembers {
             if isFirst {
                 values.reserveCapacity(2)
             } else {
-                guard tokenizer.bytes.byte(at: next) == ASCII.comma else { throw notAnObject(at: next) }
+                guard tokenizer.bytes.byte(at: next) == ASCII.comma else { throw mismatch(.object, at: next) }
                 next = tokenizer.skipWhitespace(from: next &+ 1)
             }
-            guard scan(from: next, depth: depth &+ 1) else { throw notAnObject(at: next) }
+            guard scan(from: next, depth: depth &+ 1) else { throw mismatch(.object, at: next) }
             values.append(try decode())
             leave(to: outer)
             next = tokenizer.skipWhitespace(from: end)

@@ -11,6 +11,8 @@ public protocol OpenVocabulary: RawRepresentable<String>, JSONReadable, Codable,
 
 extension OpenVocabulary {
     /// Reads a string.
+    ///
+    /// - Throws: ``JSONError/Code/typeMismatch`` if the value is something else, and syntax errors.
     public init(from reader: inout JSONReader) throws(JSONError) {
         self.init(rawValue: try reader.read())
     }

@@ -60,9 +60,8 @@ struct PathFinder {
 
     private mutating func string(_ tokenizer: borrowing Tokenizer, from start: Int, target: Int) -> Int {
         let run = tokenizer.stringRun(from: start)
-        // What is wrong, or cut, before the target is what the target lies in: no key yet.
-        guard run.isClosed else { return target }
-        if case .object(key: nil) = containers.last, run.stop < target {
+        // A key that is not whole is no step: the error is in it.
+        if case .object(key: nil) = containers.last, run.isClosed, run.stop < target {
             containers[containers.count - 1] = .object(key: tokenizer.bytes.text(from: start, run))
         }
         return run.stop + 1

@@ -48,6 +48,8 @@ extension RawJSON: Hashable {
 
 extension RawJSON: JSONReadable {
     /// Takes any value, checked.
+    ///
+    /// - Throws: syntax errors, and limits that the value does not keep to.
     public init(from reader: inout JSONReader) throws(JSONError) {
         self = try reader.readRawJSON()
     }

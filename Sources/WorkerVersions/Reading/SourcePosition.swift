@@ -66,13 +66,13 @@ struct LineCount {
 
     private mutating func pass(_ bytes: borrowing ByteView, to end: Int, origin: Int) {
         var offset = self.end - origin
-        while offset &+ ByteBlock.count <= end, let block = bytes.block(at: offset) {
-            let found = block.lineFeeds
-            if found.count > 0 {
-                lineFeeds &+= found.count
-                lineStart = origin &+ offset &+ found.last &+ 1
+        while offset &+ ByteQuad.count <= end, let quad = bytes.quad(at: offset) {
+            if quad.contains(ASCII.lineFeed) {
+                let found = quad.places(of: ASCII.lineFeed)
+                lineFeeds &+= found.nonzeroBitCount
+                lineStart = origin &+ offset &+ 64 &- found.leadingZeroBitCount
             }
-            offset &+= ByteBlock.count
+            offset &+= ByteQuad.count
         }
         while offset < end {
             if bytes.byte(at: offset) == ASCII.lineFeed {

@@ -3,8 +3,9 @@ struct BindingCollector: ResponseSink {
     let malformedBindings: DecodingOptions.MalformedBindings
     private var bindings: [Binding] = []
 
-    /// After so many bindings their number is guessed from the bytes they took.
-    private static let sampleCount = 32
+    /// After so many bindings their number is guessed from the bytes they took. Room for so many is less than a kilobyte:
+    /// the C library takes longer over larger pieces.
+    private static let sampleCount = 17
 
     /// The bytes of a binding that is neither short nor long.
     private static let usualBytes = 90
@@ -16,8 +17,10 @@ struct BindingCollector: ResponseSink {
     }
 
     mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow {
-        if index == 0 { reserveFirst(for: members) }
-        if index == BindingCollector.sampleCount { reserve(for: members) }
+        if index == 0 { reserveFirst(at: members.object.start, of: members.tokenizer.bytes.count) }
+        if index == BindingCollector.sampleCount {
+            reserve(at: members.object.start, of: members.tokenizer.bytes.count)
+        }
         bindings.append(try members.decode())
         return .next
     }
@@ -42,18 +45,18 @@ struct BindingCollector: ResponseSink {
     }
 
     /// Room for a few bindings, or as many as may come.
-    private mutating func reserveFirst(for members: borrowing ObjectMembers) {
-        firstStart = members.object.start
-        let most = (members.tokenizer.bytes.count - firstStart) / BindingCollector.usualBytes + 1
+    private mutating func reserveFirst(at start: Int, of byteCount: Int) {
+        firstStart = start
+        let most = (byteCount - start) / BindingCollector.usualBytes + 1
         bindings.reserveCapacity(min(most, BindingCollector.sampleCount))
     }
 
     /// A large array grows by copying itself to fresh memory again and again. Bindings are alike enough that a few of them
     /// tell how many there are, and half as many again is safe; room that stays unused is never touched, and so costs no memory.
     @inline(never)
-    private mutating func reserve(for members: borrowing ObjectMembers) {
-        let bytes = members.tokenizer.bytes.count - firstStart
-        let average = max(1, (members.object.start - firstStart) / BindingCollector.sampleCount)
+    private mutating func reserve(at start: Int, of byteCount: Int) {
+        let bytes = byteCount - firstStart
+        let average = max(1, (start - firstStart) / BindingCollector.sampleCount)
         bindings.reserveCapacity(bytes / average * 3 / 2)
     }
 }

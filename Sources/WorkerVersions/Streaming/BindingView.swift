@@ -1,21 +1,13 @@
 /// One binding, looked at where it lies: nothing of it is copied until asked for.
 ///
 /// A view borrows the bytes; the compiler lets it live no longer than the call it is handed to.
-public struct BindingView: ~Copyable, ~Escapable {
-    private var members: ObjectMembers
+public typealias BindingView = ObjectMembers
 
-    @_lifetime(copy members)
-    init(_ members: consuming ObjectMembers) {
-        self.members = members
-    }
-
-    @_lifetime(copy self)
-    consuming func takeMembers() -> ObjectMembers { members }
-
+extension ObjectMembers {
     /// The binding's kind as text to compare: `if binding.type == "d1"`, or `switch binding.type`. Nil if it has none.
     public var type: JSONText? {
         @_lifetime(copy self)
-        mutating get { members.textIfPresent("type") }
+        mutating get { textIfPresent("type") }
     }
 
     /// The binding's name, or nil if it has none.
@@ -25,22 +17,17 @@ public struct BindingView: ~Copyable, ~Escapable {
 
     /// A member's text, if it is a string.
     public mutating func string(_ name: StaticString) -> String? {
-        members.textIfPresent(MemberName(stringLiteral: name))?.string
+        textIfPresent(MemberName(stringLiteral: name))?.string
     }
 
     /// Whether a member is a string that equals `text`, byte for byte after unescaping. No `String` is made.
     public mutating func matches(_ name: StaticString, _ text: String) -> Bool {
-        guard let value = members.textIfPresent(MemberName(stringLiteral: name)) else { return false }
+        guard let value = textIfPresent(MemberName(stringLiteral: name)) else { return false }
         return value.isEqual(to: text)
     }
 
     /// The binding as a value.
     ///
     /// - Throws: what does not fit, with offsets in the whole input.
-    public mutating func binding() throws(JSONError) -> Binding { try members.decode() }
-
-    /// The binding's JSON.
-    public var rawJSON: RawJSON {
-        mutating get { members.rawJSON() }
-    }
+    public mutating func binding() throws(JSONError) -> Binding { try decode() }
 }

@@ -14,7 +14,7 @@ public struct LineBlock: Sendable {
     ///
     /// - Throws: what `body` throws.
     public func forEachEvent(
-        options: VersionStream.Options = VersionStream.Options(), _ body: (VersionEvent) throws -> Flow
+        options: VersionStream.Options = VersionStream.Options(), _ body: (consuming VersionEvent) throws -> Flow
     ) throws {
         var stream = VersionStream(options: options.forLines, from: origin)
         try stream.push(bytes, body)
@@ -37,7 +37,7 @@ public struct LineBlock: Sendable {
 }
 
 extension VersionStream.Options {
-    fileprivate var forLines: VersionStream.Options {
+    var forLines: VersionStream.Options {
         var options = self
         options.framing = .lines
         return options

@@ -1,17 +1,20 @@
 extension ResponseDriver {
     /// One byte order mark may stand at the very start (RFC 8259, section 8.1, lets a parser skip it).
     mutating func byteOrderMark(
-        _ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: Int, _ count: Int
+        _ byte: UInt8, _ tokenizer: borrowing Tokenizer, at offset: Int
     ) throws(JSONError) -> Int {
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        if count == 0, byte != mark[0] || origin + offset > 0 {
+        // No whitespace may stand before it, or in it.
+        switch (place.markBytes, byte, origin + offset) {
+        case (0, 0xEF, 0), (1, 0xBB, 1):
+            place.markBytes += 1
+        case (2, 0xBF, 2):
+            place.expectation = .document
+        case (0, _, _):
             place.expectation = .document
             return offset
-        }
-        guard byte == mark[count], origin + offset == count else {
+        default:
             throw fault(.encoding, tokenizer, at: offset)
         }
-        place.expectation = count == 2 ? .document : .byteOrderMark(count + 1)
         return offset + 1
     }
 
@@ -81,7 +84,7 @@ extension ResponseDriver {
     /// Holds a document to its limit that has not ended with the chunk.
     mutating func checkOpenDocument(_ tokenizer: borrowing Tokenizer) throws(JSONError) {
         guard place.isInDocument else { return }
-        guard case .keeping = suspension else { return try checkDocument(to: tokenizer.bytes.count, tokenizer) }
+        guard suspension == .keeping else { return try checkDocument(to: tokenizer.bytes.count, tokenizer) }
         try withKept { (driver, tokenizer) throws(JSONError) in
             try driver.checkDocument(to: tokenizer.bytes.count, tokenizer)
         }

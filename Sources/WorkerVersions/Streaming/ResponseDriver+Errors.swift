@@ -34,14 +34,13 @@ extension ResponseDriver {
 
     @inline(never)
     mutating func tooManyBindings(_ tokenizer: borrowing Tokenizer, at offset: Int) -> JSONError {
-        do throws(JSONError) { try checkDocument(to: offset + 1, tokenizer) } catch { return error }
-        return located(
+        located(
             JSONError(.bindingLimit, at: offset, subject: .limit(options.limits.bindings)), tokenizer, unit: offset)
     }
 
     /// The input ended in the middle of a document.
     mutating func unexpectedEnd() -> JSONError {
-        guard case .keeping = suspension else {
+        guard suspension == .keeping else {
             var path = place.path(unknownKey: unknownKey)
             if place.container == .document { path = JSONPath() }
             return JSONError(.unexpectedEnd, at: origin, path: path, position: lines?.position(of: origin))
@@ -56,6 +55,7 @@ extension ResponseDriver {
     }
 
     /// The error with its offset counted from the start of the input, its path, and its line. It lies in the unit at `unit`.
+    /// One that lies before the bytes at hand brings its line along.
     @inline(never)
     mutating func located(_ error: JSONError, _ tokenizer: borrowing Tokenizer, unit: Int) -> JSONError {
         var path = place.path(unknownKey: unknownKey)
@@ -65,7 +65,8 @@ extension ResponseDriver {
         let offset = error.offset + origin
         reached = max(reached, offset)
         return JSONError(
-            error.code, at: offset, path: path, subject: error.subject, position: lines?.position(of: offset))
+            error.code, at: offset, path: path, subject: error.subject,
+            position: error.position ?? lines?.position(of: offset))
     }
 
     /// Line and column of a place in the chunk, as far as which the input has been read.
@@ -87,29 +88,10 @@ extension ResponseDriver {
         members.unknownFields.removeAll()
     }
 
-    /// A member of the spine that nobody knows.
-    mutating func handleUnknownMember(_ tokenizer: borrowing Tokenizer, at offset: Int) throws(JSONError) {
-        // Nobody hears of what lies beyond the limit: chunks that end there do not get this far.
-        try checkDocument(to: offset + 1, tokenizer)
-        switch options.unknownFields {
-        case .skip: break
-        case .reject:
-            // The error is at the key, and its path is made there.
-            place.expectation = .key
-            reached = origin + offset
-            throw located(
-                JSONError(.unknownField, at: place.keyOffset - origin, subject: .member(unknownKey)), tokenizer,
-                unit: offset
-            ).at(keyPosition)
-        case .report(let handler):
-            handler(UnknownField(path: place.path(unknownKey: unknownKey), offset: place.keyOffset))
-        }
-    }
-}
-
-extension JSONError {
-    /// The error at a place that was noted when its bytes went by.
-    func at(_ position: SourcePosition?) -> JSONError {
-        JSONError(code, at: offset, path: path, subject: subject, position: position)
+    /// Tells of the member at hand, which is one of the spine that nobody knows.
+    @inline(never)
+    mutating func reportUnknownMember() {
+        guard case .report(let handler) = options.unknownFields else { return }
+        handler(UnknownField(path: place.path(unknownKey: unknownKey), offset: place.keyOffset))
     }
 }

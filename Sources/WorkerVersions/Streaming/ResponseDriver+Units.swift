@@ -24,7 +24,7 @@ extension ResponseDriver {
         let member = place.member(for: key)
         if member == .unknown {
             unknownKey = key.string
-            if case .reject = options.unknownFields { keyPosition = position(of: start, tokenizer) }
+            try checkUnknownKey(tokenizer, from: start, to: run.stop &+ 1)
         }
         if place.isRepeated(member), member.mayStandOnce || options.duplicateKeys == .reject {
             reached = origin &+ run.stop &+ 1
@@ -34,8 +34,18 @@ extension ResponseDriver {
         place.member = member
         place.keyOffset = origin &+ start
         place.expectation = .colon
+        if member == .unknown, options.mindsUnknownFields { reportUnknownMember() }
         if place.container == .root, place.shape == .bare, response.result == nil { startVersion() }
         return run.stop &+ 1
+    }
+
+    /// Refuses a member of the spine that nobody knows, where the options do: at its key, whose bytes are still at hand.
+    private mutating func checkUnknownKey(
+        _ tokenizer: borrowing Tokenizer, from start: Int, to end: Int
+    ) throws(JSONError) {
+        guard case .reject = options.unknownFields else { return }
+        reached = origin &+ end
+        throw located(JSONError(.unknownField, at: start, subject: .member(unknownKey)), tokenizer, unit: start)
     }
 
     /// Reads the binding at `start`; returns the offset behind it.
@@ -65,13 +75,8 @@ extension ResponseDriver {
         _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         members.clear()
-        guard
-            let end = try end(
-                of: ValueScanner(depth: place.depth, limits: options.limits), members.tokenizer, from: start)
-        else {
-            return members.tokenizer.bytes.count
-        }
-        try misfit(members.notAnObject(at: start), &members, from: start, to: end, &sink)
+        guard let end = try endOfValue(members.tokenizer, from: start) else { return members.tokenizer.bytes.count }
+        try misfit(members.mismatch(.object, at: start), &members, from: start, to: end, &sink)
         place.bindingCount &+= 1
         place.expectation = .commaOrEnd
         return end
@@ -92,16 +97,21 @@ extension ResponseDriver {
                 rawJSON: RawJSON(validated: members.tokenizer.bytes.array(start..<end))))
     }
 
+    /// The end of the value at `start`; nil if the bytes end first, and the value is then kept.
+    mutating func endOfValue(_ tokenizer: borrowing Tokenizer, from start: Int) throws(JSONError) -> Int? {
+        try end(of: ValueScanner(depth: place.depth, limits: options.limits), tokenizer, from: start)
+    }
+
     /// The end of the unit that `scanner` is to step over; nil if the bytes end first, and the unit is then kept.
-    mutating func end(
+    private mutating func end(
         of scanner: ValueScanner, _ tokenizer: borrowing Tokenizer, from start: Int
     ) throws(JSONError) -> Int? {
         if let unitEnd {
             try checkUnit(from: start, to: unitEnd, tokenizer)
             return unitEnd
         }
-        var scanner = scanner
-        switch scanner.advance(tokenizer, from: start) {
+        self.scanner = scanner
+        switch self.scanner.advance(tokenizer, from: start) {
         case .ended(let end):
             try checkUnit(from: start, to: end, tokenizer)
             return end
@@ -110,7 +120,7 @@ extension ResponseDriver {
         case .needsMore:
             keptOrigin = origin &+ start
             lines?.count(tokenizer.bytes, to: start, origin: origin)
-            try keep(tokenizer, from: start, scanner)
+            try keep(tokenizer, from: start)
             return nil
         }
     }

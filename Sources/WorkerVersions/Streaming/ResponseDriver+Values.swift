@@ -21,7 +21,7 @@ extension ResponseDriver {
             place.container = .bindings
             place.expectation = .elementOrEnd
         default:
-            return try leaf(&members, at: start)
+            return try leaf(byte, &members, at: start)
         }
         guard ancestors < options.limits.depth else { throw fault(.depth, members.tokenizer, at: start) }
         return start &+ 1
@@ -29,9 +29,8 @@ extension ResponseDriver {
 
     /// Steps over the value of a member nobody knows, or nobody wants.
     private mutating func skipMember(_ tokenizer: borrowing Tokenizer, at start: Int) throws(JSONError) -> Int {
-        if place.member == .unknown, options.mindsUnknownFields { try handleUnknownMember(tokenizer, at: start) }
-        var scanner = ValueScanner(depth: place.depth, limits: options.limits)
-        return try skip(&scanner, tokenizer, from: start)
+        scanner = ValueScanner(depth: place.depth, limits: options.limits)
+        return try skip(tokenizer, from: start)
     }
 
     /// From here on there is a version to put members into.
@@ -43,15 +42,13 @@ extension ResponseDriver {
     private var ancestors: Int { place.depth - 1 }
 
     /// Steps over a value nobody reads, as far as the bytes go.
-    mutating func skip(
-        _ scanner: inout ValueScanner, _ tokenizer: borrowing Tokenizer, from start: Int
-    ) throws(JSONError) -> Int {
+    mutating func skip(_ tokenizer: borrowing Tokenizer, from start: Int) throws(JSONError) -> Int {
         switch scanner.advance(tokenizer, from: start) {
         case .ended(let end):
             place.expectation = .commaOrEnd
             return end
         case .needsMore:
-            suspension = .skipping(scanner)
+            suspension = .skipping
             try checkDocument(to: tokenizer.bytes.count, tokenizer)
             return tokenizer.bytes.count
         case .fault(let fault, let offset):
@@ -59,45 +56,58 @@ extension ResponseDriver {
         }
     }
 
-    private mutating func leaf(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
+    private mutating func leaf(
+        _ byte: UInt8, _ members: inout ObjectMembers, at start: Int
+    ) throws(JSONError) -> Int {
         let tokenizer = members.tokenizer
-        let scanner = ValueScanner(depth: place.depth, limits: options.limits)
         let end: Int
         do throws(JSONError) {
-            end = try decodeLeaf(&members, at: start)
+            end = try decodeLeaf(byte, &members, at: start)
         } catch {
             members.clear()
-            guard let end = try self.end(of: scanner, tokenizer, from: start) else { return tokenizer.bytes.count }
+            guard let end = try endOfValue(tokenizer, from: start) else { return tokenizer.bytes.count }
             reached = origin &+ end
             throw located(error, tokenizer, unit: start)
         }
         // A number at the end of the bytes may go on in the next ones.
         let mayGoOn = end == tokenizer.bytes.count && unitEnd == nil && tokenizer.bytes.byte(at: end - 1).isDigit
-        if mayGoOn, try self.end(of: scanner, tokenizer, from: start) == nil { return tokenizer.bytes.count }
+        if mayGoOn, try endOfValue(tokenizer, from: start) == nil { return tokenizer.bytes.count }
         try checkUnit(from: start, to: end, tokenizer)
         if !members.unknownFields.isEmpty { report(&members, unit: start) }
         place.expectation = .commaOrEnd
         return end
     }
 
-    private mutating func decodeLeaf(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
-        var reader = JSONReader(members.tokenizer, from: start, depth: place.depth, limits: options.limits)
-        if try reader.readNull() {
-            clear(place.member)
-            return reader.offset
-        }
+    private mutating func decodeLeaf(
+        _ byte: UInt8, _ members: inout ObjectMembers, at start: Int
+    ) throws(JSONError) -> Int {
+        if byte == UInt8(ascii: "n") { return try decodeNull(members.tokenizer, at: start) }
         switch place.member {
         case .errors: response.errors = try members.readArray(at: start, depth: place.depth)
         case .messages: response.messages = try members.readArray(at: start, depth: place.depth)
         case .metadata: response.result?.metadata = try members.read(at: start, depth: place.depth)
+        case .annotations: response.result?.annotations = try members.readTexts(at: start, depth: place.depth)
         case .cacheOptions: response.result?.cacheOptions = try members.read(at: start, depth: place.depth)
         case .script: response.result?.resources.script = try members.read(at: start, depth: place.depth)
         case .scriptRuntime: response.result?.resources.scriptRuntime = try members.read(at: start, depth: place.depth)
         default:
+            var reader = reader(members.tokenizer, at: start)
             try decodeScalar(&reader)
             return reader.offset
         }
         return members.end
+    }
+
+    private mutating func decodeNull(_ tokenizer: Tokenizer, at start: Int) throws(JSONError) -> Int {
+        var reader = reader(tokenizer, at: start)
+        _ = try reader.readNull()
+        clear(place.member)
+        return reader.offset
+    }
+
+    @_lifetime(copy tokenizer)
+    private func reader(_ tokenizer: Tokenizer, at start: Int) -> JSONReader {
+        JSONReader(tokenizer, from: start, depth: place.depth, limits: options.limits)
     }
 
     private mutating func decodeScalar(_ reader: inout JSONReader) throws(JSONError) {
@@ -106,7 +116,6 @@ extension ResponseDriver {
         case .id: response.result?.id = try reader.read()
         case .number: response.result?.number = try reader.read()
         case .startupTime: response.result?.startupTimeMilliseconds = try reader.read()
-        case .annotations: response.result?.annotations = try reader.readAnnotations(options.duplicateKeys)
         case .bindings: throw reader.mismatch(.array)
         default: throw reader.mismatch(.object)
         }
@@ -128,23 +137,5 @@ extension ResponseDriver {
         case .scriptRuntime: response.result?.resources.scriptRuntime = nil
         case .result, .resources, .bindings, .unknown: break
         }
-    }
-}
-
-extension JSONReader {
-    /// Notes by key; a note that is null is absent.
-    fileprivate mutating func readAnnotations(
-        _ duplicateKeys: DecodingOptions.DuplicateKeys
-    ) throws(JSONError) -> [String: String] {
-        var annotations: [String: String] = Dictionary(minimumCapacity: 3)
-        var names: Set<String> = []
-        while let key = try nextKey() {
-            let name = key.string
-            if duplicateKeys == .reject, !names.insert(name).inserted {
-                throw JSONError(.duplicateMember, at: key.start - 1, subject: .member(name))
-            }
-            annotations[name] = try readIfPresent()
-        }
-        return annotations
     }
 }

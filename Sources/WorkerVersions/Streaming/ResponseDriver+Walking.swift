@@ -9,7 +9,7 @@ extension ResponseDriver {
                 offset = try walkBindings(&members, from: offset, &sink)
             }
             if flow == .stop { return }
-            guard case .none = suspension else { return }
+            guard suspension == .none else { return }
             offset = members.tokenizer.skipWhitespace(from: offset)
             guard offset < members.tokenizer.bytes.count else { return }
             offset = try step(members.tokenizer.bytes.byte(at: offset), &members, at: offset, &sink)
@@ -21,15 +21,18 @@ extension ResponseDriver {
         _ members: inout ObjectMembers, from start: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         var offset = members.tokenizer.skipWhitespace(from: start)
-        if place.expectation == .elementOrEnd, members.tokenizer.bytes.byte(at: offset) == ASCII.rightBracket {
-            place.close()
-            return offset &+ 1
+        if place.expectation == .elementOrEnd {
+            sink.begin(response)
+            if members.tokenizer.bytes.byte(at: offset) == ASCII.rightBracket {
+                place.close()
+                return offset &+ 1
+            }
         }
         while offset < members.tokenizer.bytes.count {
             place.expectation = .element
             offset = try binding(&members, at: offset, &sink)
             if flow == .stop { return offset }
-            guard case .none = suspension else { return offset }
+            guard suspension == .none else { return offset }
             offset = members.tokenizer.skipWhitespace(from: offset)
             guard members.tokenizer.bytes.byte(at: offset) == ASCII.comma else { return offset }
             place.expectation = .element
@@ -43,10 +46,10 @@ extension ResponseDriver {
         _ byte: UInt8, _ members: inout ObjectMembers, at offset: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         switch place.expectation {
-        case .byteOrderMark(let count): return try byteOrderMark(byte, members.tokenizer, at: offset, count)
+        case .byteOrderMark: return try byteOrderMark(byte, members.tokenizer, at: offset)
         case .document, .documentOrEnd: return try document(byte, members.tokenizer, at: offset)
         case .documentEnd: return try documentEnd(byte, members.tokenizer, at: offset)
-        case .key, .keyOrEnd: return try key(byte, &members, at: offset, &sink)
+        case .key, .keyOrEnd: return try walkMembers(byte, &members, at: offset, &sink)
         case .colon:
             guard byte == ASCII.colon else { throw fault(.unexpectedByte(.colon), members.tokenizer, at: offset) }
             place.expectation = .value
@@ -55,6 +58,28 @@ extension ResponseDriver {
         case .commaOrEnd: return try commaOrEnd(byte, members.tokenizer, at: offset, &sink)
         case .element, .elementOrEnd: return offset
         }
+    }
+
+    /// From a key on: one member after another, as far as they lie here without whitespace.
+    private mutating func walkMembers<Sink: ResponseSink & ~Copyable>(
+        _ byte: UInt8, _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
+    ) throws(JSONError) -> Int {
+        var offset = try key(byte, &members, at: start, &sink)
+        while place.expectation == .colon, members.tokenizer.bytes.byte(at: offset) == ASCII.colon {
+            place.expectation = .value
+            offset &+= 1
+            let byte = members.tokenizer.bytes.byte(at: offset)
+            if byte <= ASCII.space { return offset }
+            offset = try value(byte, &members, at: offset)
+            guard place.expectation == .commaOrEnd, members.tokenizer.bytes.byte(at: offset) == ASCII.comma else {
+                return offset
+            }
+            place.expectation = .key
+            offset &+= 1
+            guard members.tokenizer.bytes.byte(at: offset) == ASCII.quote else { return offset }
+            offset = try key(&members, at: offset)
+        }
+        return offset
     }
 
     private mutating func commaOrEnd<Sink: ResponseSink & ~Copyable>(
@@ -81,10 +106,12 @@ extension ResponseDriver {
         let isVersion = place.container == .result || place.container == .root && place.shape == .bare
         place.close()
         if isVersion, !place.hasResources {
+            try checkDocument(to: offset + 1, tokenizer)
             let start = place.resultOffset - origin
             reached = origin + offset + 1
-            let error = JSONError(.missingMember, at: start, subject: .member("resources"))
-            throw located(error, tokenizer, unit: start).at(resultPosition)
+            throw located(
+                JSONError(.missingMember, at: start, subject: .member("resources"), position: resultPosition),
+                tokenizer, unit: start)
         }
         guard place.container == .document || place.container == .list else { return }
         if place.container == .document { place.expectation = .documentEnd }

@@ -23,8 +23,9 @@ struct ResponseDriver: Sendable {
     /// The key of the member at hand, where it is one nobody knows.
     var unknownKey = ""
 
-    /// The unit that the last chunk cut, the bytes of it that are kept, and where they start in the input.
+    /// The unit that the last chunk cut: what steps over it, the bytes of it that are kept, and where they start in the input.
     var suspension = Suspension.none
+    var scanner: ValueScanner
     var kept: [UInt8] = []
     var keptOrigin = 0
 
@@ -37,9 +38,8 @@ struct ResponseDriver: Sendable {
     /// Line feeds, where somebody may ask for lines when the bytes are gone.
     var lines: LineCount?
 
-    /// Line and column of the `result` and of a key to be rejected: their bytes may have gone when they turn out to be wrong.
+    /// The line and column at which the version started, where lines are counted.
     var resultPosition: SourcePosition?
-    var keyPosition: SourcePosition?
 
     /// Whether the consumer wants more.
     var flow = Flow.next
@@ -52,6 +52,7 @@ struct ResponseDriver: Sendable {
         self.shape = shape
         self.framing = framing
         place = ResponsePlace(shape: shape)
+        scanner = ValueScanner(depth: 0, limits: options.limits)
     }
 
     /// Reads a chunk. It throws what ends the document.
@@ -60,14 +61,13 @@ struct ResponseDriver: Sendable {
     ) throws(JSONError) {
         let tokenizer = Tokenizer(copy bytes)
         let start = try resume(tokenizer, &sink)
-        if case .none = suspension, flow == .next {
-            try UnsharedList<ObjectMembers.Member>.withList { (list) throws(JSONError) in
-                var members = ObjectMembers(tokenizer, options: options, list: list)
+        if suspension == .none, flow == .next {
+            try ObjectMembers.withMembers(of: tokenizer, options: options) { (members) throws(JSONError) in
                 try walk(&members, from: start, &sink)
             }
         }
         if options.limits.documentBytes < .max, flow == .next { try checkOpenDocument(tokenizer) }
-        if case .keeping = suspension {} else { lines?.count(tokenizer.bytes, to: bytes.count, origin: origin) }
+        if suspension != .keeping { lines?.count(tokenizer.bytes, to: bytes.count, origin: origin) }
         origin += bytes.count
     }
 
@@ -75,7 +75,8 @@ struct ResponseDriver: Sendable {
     mutating func finish() throws(JSONError) {
         switch place.expectation {
         case .documentEnd: return
-        case .document, .byteOrderMark(0):
+        case .document,
+            .byteOrderMark where place.markBytes == 0:
             if framing != .document, !place.isInList { return }
         default: break
         }
@@ -101,7 +102,7 @@ struct ResponseDriver: Sendable {
     /// Stands before a new document, whatever became of the last one.
     mutating func restart() {
         place = ResponsePlace(shape: shape)
-        place.expectation = origin == 0 ? .byteOrderMark(0) : .document
+        place.expectation = origin == 0 ? .byteOrderMark : .document
         response = VersionResponse()
         isResponseTaken = false
         suspension = .none

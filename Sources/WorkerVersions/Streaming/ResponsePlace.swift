@@ -12,9 +12,9 @@ struct ResponsePlace: BitwiseCopyable {
     }
 
     /// What comes next in it.
-    enum Expectation: Equatable, BitwiseCopyable {
-        /// Perhaps a byte order mark, of which so many bytes were read.
-        case byteOrderMark(Int)
+    enum Expectation: UInt8, BitwiseCopyable {
+        /// Perhaps a byte order mark, or the rest of one.
+        case byteOrderMark
         case document, documentOrEnd, documentEnd
         case keyOrEnd, key, colon, value
         case elementOrEnd, element, commaOrEnd
@@ -26,7 +26,10 @@ struct ResponsePlace: BitwiseCopyable {
     }
 
     var container = Container.document
-    var expectation = Expectation.byteOrderMark(0)
+    var expectation = Expectation.byteOrderMark
+
+    /// How many bytes of a byte order mark were read.
+    var markBytes = 0
     var shape: Shape
 
     /// The member whose key was read last, and where that key starts in the input.

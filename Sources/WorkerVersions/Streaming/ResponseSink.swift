@@ -8,6 +8,9 @@ public enum Flow: Sendable {
 
 /// Where a driver puts what it reads.
 protocol ResponseSink: ~Copyable {
+    /// The bindings begin. Told once a document, or again where a chunk ends just there; `response` is what stood before.
+    mutating func begin(_ response: borrowing VersionResponse)
+
     /// A binding whose members were scanned; thrown is what does not fit, with offsets in the members' own bytes.
     mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow
 
@@ -16,6 +19,10 @@ protocol ResponseSink: ~Copyable {
 
     /// The end of a document, and all of it that is not bindings. It may be taken out of the variable, which costs no copy.
     mutating func take(_ response: inout VersionResponse) throws(JSONError) -> Flow
+}
+
+extension ResponseSink where Self: ~Copyable {
+    mutating func begin(_ response: borrowing VersionResponse) {}
 }
 
 /// A binding that does not fit its kind, or is no object.

@@ -1,10 +1,11 @@
-/// What is remembered of a unit that the end of a chunk cut.
-enum Suspension {
+/// What is remembered of a unit that the end of a chunk cut, beside the scanner that knows how far it got.
+enum Suspension: BitwiseCopyable {
+    /// Nothing: no unit was cut.
     case none
-    /// It will be decoded: its bytes are kept, and the scanner knows how far it got.
-    case keeping(ValueScanner)
-    /// Nobody reads it: nothing is kept but the scanner.
-    case skipping(ValueScanner)
+    /// It will be decoded: its bytes are kept.
+    case keeping
+    /// Nobody reads it: no byte is kept.
+    case skipping
 }
 
 extension ResponseDriver {
@@ -15,14 +16,14 @@ extension ResponseDriver {
         switch suspension {
         case .none:
             return 0
-        case .skipping(var scanner):
+        case .skipping:
             suspension = .none
-            return try skip(&scanner, tokenizer, from: 0)
-        case .keeping(var scanner):
+            return try skip(tokenizer, from: 0)
+        case .keeping:
             suspension = .none
             switch scanner.advance(tokenizer, from: 0) {
             case .needsMore:
-                try keep(tokenizer, from: 0, scanner)
+                try keep(tokenizer, from: 0)
                 return tokenizer.bytes.count
             case .ended(let end):
                 tokenizer.bytes.append(0..<end, to: &kept)
@@ -36,9 +37,9 @@ extension ResponseDriver {
     }
 
     /// Keeps the bytes from `start` on for the next chunk.
-    mutating func keep(_ tokenizer: borrowing Tokenizer, from start: Int, _ scanner: ValueScanner) throws(JSONError) {
+    mutating func keep(_ tokenizer: borrowing Tokenizer, from start: Int) throws(JSONError) {
         tokenizer.bytes.append(start..<tokenizer.bytes.count, to: &kept)
-        suspension = .keeping(scanner)
+        suspension = .keeping
         guard kept.count > options.limits.elementBytes else { return }
         try withKept { (driver, tokenizer) throws(JSONError) in
             try driver.checkUnit(from: 0, to: tokenizer.bytes.count, tokenizer)
@@ -54,8 +55,8 @@ extension ResponseDriver {
             // Of a unit that is wrong, the bytes of earlier chunks: the stream may go on inside the chunk at hand.
             var counted = gone
             defer { driver.lines?.count(tokenizer.bytes, to: counted, origin: driver.origin) }
-            try UnsharedList<ObjectMembers.Member>.withList { (list) throws(JSONError) in
-                var members = ObjectMembers(copy tokenizer, options: driver.options, list: list)
+            let options = driver.options
+            try ObjectMembers.withMembers(of: tokenizer, options: options) { (members) throws(JSONError) in
                 try driver.unit(&members, &sink)
             }
             counted = tokenizer.bytes.count

@@ -4,10 +4,11 @@ public enum VersionEvent: Sendable {
     case binding(Binding, rawJSON: RawJSON?)
 
     /// A binding, or a document, that is wrong. The stream goes on behind it.
-    case failure(VersionFailure)
+    indirect case failure(VersionFailure)
 
     /// The end of a document: all of it that is not bindings. A bare version comes as a response with `result` alone.
-    case response(VersionResponse)
+    // Indirect, so that the events of bindings, which are many, are not as large as it.
+    indirect case response(VersionResponse)
 }
 
 /// A binding that does not fit its kind, or a document that is no response.

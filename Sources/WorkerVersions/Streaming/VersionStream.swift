@@ -14,10 +14,10 @@ public struct VersionStream: Sendable {
     /// How the stream reads.
     public let options: Options
 
-    private var framer: DocumentFramer
+    var framer: DocumentFramer
 
-    /// Which document of the input is read, the first being 0.
-    private var document = 0
+    /// Which document of the input is read.
+    private var origin = EventOrigin(document: 0)
 
     /// Why a stream of one document takes no more.
     private var error: JSONError?
@@ -40,7 +40,7 @@ public struct VersionStream: Sendable {
     /// Makes the stream ready for another input. Room it has made is kept.
     public mutating func reset() {
         framer.reset()
-        document = 0
+        origin = EventOrigin(document: 0)
         error = nil
     }
 
@@ -52,18 +52,16 @@ public struct VersionStream: Sendable {
     ///   Either ends the stream until ``reset()``.
     @_disfavoredOverload  // So that a closure without `return` means the other one.
     public mutating func push(
-        _ chunk: some Collection<UInt8>, _ body: (VersionEvent) throws -> Flow
+        _ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Flow
     ) throws {
-        try withSink(body) { stream, sink in
-            ByteSource.withView(of: chunk) { view in
-                Result { () throws(JSONError) in try stream.framer.push(view, to: &sink) }
-            }
-        }
+        try push(chunk) { event, _ in try body(event) }
     }
 
     /// Takes the next bytes, and hands what they complete to `body`.
-    public mutating func push(_ chunk: some Collection<UInt8>, _ body: (VersionEvent) throws -> Void) throws {
-        try push(chunk) { event in
+    ///
+    /// - Throws: what is wrong with the document, as a ``JSONError`` (only with ``Framing/document``); or what `body` throws.
+    public mutating func push(_ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Void) throws {
+        try push(chunk) { event, _ in
             try body(event)
             return Flow.next
         }
@@ -74,30 +72,30 @@ public struct VersionStream: Sendable {
     /// - Throws: ``JSONError/Code/unexpectedEnd`` if the document is cut short (only with ``Framing/document``; else that is a
     ///   failure event); or what `body` throws.
     @_disfavoredOverload
-    public mutating func finish(_ body: (VersionEvent) throws -> Flow) throws {
-        try withSink(body) { stream, sink in
-            Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }
-        }
+    public mutating func finish(_ body: (consuming VersionEvent) throws -> Flow) throws {
+        try finish { event, _ in try body(event) }
     }
 
     /// The end of the input.
-    public mutating func finish(_ body: (VersionEvent) throws -> Void) throws {
-        try finish { event in
+    ///
+    /// - Throws: ``JSONError/Code/unexpectedEnd`` if the document is cut short (only with ``Framing/document``); or what `body`
+    ///   throws.
+    public mutating func finish(_ body: (consuming VersionEvent) throws -> Void) throws {
+        try finish { event, _ in
             try body(event)
             return Flow.next
         }
     }
 
-    private mutating func withSink(
-        _ body: (VersionEvent) throws -> Flow,
-        _ read: (inout VersionStream, inout EventSink) -> Result<Void, JSONError>
+    mutating func withSink(
+        _ body: EventSink.Body, _ read: (inout VersionStream, inout EventSink) -> Result<Void, JSONError>
     ) throws {
         if let error { throw error }
         guard !framer.isStopped else { return }
         try withoutActuallyEscaping(body) { body in
-            var sink = EventSink(rawJSON: options.rawJSON, document: document, body: body)
+            var sink = EventSink(rawJSON: options.rawJSON, origin: origin, body: body)
             let result = read(&self, &sink)
-            document = sink.document
+            origin = sink.origin
             if let thrown = sink.thrown { throw thrown }
             if case .failure(let error) = result {
                 self.error = error

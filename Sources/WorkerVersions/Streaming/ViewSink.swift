@@ -10,15 +10,8 @@ struct ViewSink: ResponseSink {
     }
 
     mutating func take(_ members: inout ObjectMembers, index: Int) -> Flow {
-        var view = BindingView(members)
-        let flow = look(&view)
-        members = view.takeMembers()
-        return flow
-    }
-
-    private mutating func look(_ view: inout BindingView) -> Flow {
         do {
-            return try body(&view)
+            return try body(&members)
         } catch {
             thrown = error
             return .stop

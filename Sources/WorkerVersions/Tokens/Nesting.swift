@@ -4,7 +4,7 @@ struct Nesting {
     private(set) var depth: Int
 
     /// The innermost 64, the innermost lowest.
-    private var innermost: UInt64 = 0
+    private(set) var innermost: UInt64 = 0
 
     /// Those further out, 64 a word.
     private var outer: [UInt64] = []
@@ -25,16 +25,22 @@ struct Nesting {
     @inline(__always)
     var isInObject: Bool { innermost & 1 != 0 }
 
-    /// What the innermost open container stands in.
-    enum Parent: BitwiseCopyable {
-        case array
-        /// An object, or nothing that was opened here, or too far out to be seen at once.
-        case other
-    }
+    /// How many containers a word tells.
+    static let wordCount = 64
 
+    /// How many of those opened here `innermost` tells.
     @inline(__always)
-    var parent: Parent {
-        (depth &- base) & 63 > 1 && innermost & 2 == 0 ? .array : .other
+    var innermostCount: Int { isEmpty ? 0 : (depth &- base &- 1) & 63 &+ 1 }
+
+    /// Whether others opened here lie around those.
+    @inline(__always)
+    var hasOuter: Bool { depth &- base > Nesting.wordCount }
+
+    /// Puts others in place of the innermost ones.
+    @inline(__always)
+    mutating func setInnermost(_ containers: UInt64, count: Int) {
+        depth &+= count &- innermostCount
+        innermost = containers
     }
 
     @inline(__always)

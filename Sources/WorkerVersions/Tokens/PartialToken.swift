@@ -100,7 +100,7 @@ struct PartialToken: BitwiseCopyable {
 
 extension PartialToken {
     private mutating func nextInLiteral(_ byte: UInt8, of word: StaticString) -> Step {
-        guard KeyWords(word).head >> UInt64(count * 8) & 0xFF == UInt64(byte) else { return .fault(.literal) }
+        guard KeyWords(word).low >> UInt64(count * 8) & 0xFF == UInt64(byte) else { return .fault(.literal) }
         count += 1
         return count == word.utf8CodeUnitCount ? .endsHere : .goesOn
     }

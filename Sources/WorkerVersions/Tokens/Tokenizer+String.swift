@@ -37,18 +37,16 @@ extension Tokenizer {
         return stringRun(from: start)
     }
 
-    /// The rest of a string with escapes, characters outside ASCII, or within sixteen bytes of the end.
-    @inline(never)
-    private func stringRunWithStops(from start: Int) -> StringRun {
-        var run = StringRun(stop: start, isClosed: false)
+    /// The rest of a string, of which a part has been passed: the last bytes there are, or up to what is wrong.
+    func stringRunByByte(_ passed: StringRun) -> StringRun {
+        var run = passed
         while true {
-            if let block = bytes.block(at: run.stop) {
+            while let block = bytes.block(at: run.stop) {
                 let place = block.firstStop
                 run.stop &+= place
-                if place == ByteBlock.count { continue }
+                if place < ByteBlock.count { break }
             }
-            let byte = bytes.byte(at: run.stop)
-            switch byte {
+            switch bytes.byte(at: run.stop) {
             case ASCII.quote:
                 run.isClosed = true
                 return run
@@ -83,7 +81,7 @@ extension Tokenizer {
         }
     }
 
-    private func unicodeEscapeEnd(from offset: Int) -> Int {
+    func unicodeEscapeEnd(from offset: Int) -> Int {
         guard let unit = bytes.hexadecimal(at: offset &+ 2) else { return offset }
         switch unit >> 10 {
         case 0x37:
@@ -100,7 +98,7 @@ extension Tokenizer {
 
     /// The end of the UTF-8 sequence at `offset`; `offset` itself if it is wrong or cut.
     @inline(__always)
-    private func multibyteEnd(from offset: Int) -> Int {
+    func multibyteEnd(from offset: Int) -> Int {
         guard let sequence = UTF8Sequence(lead: bytes.byte(at: offset)),
             sequence.second.contains(bytes.byte(at: offset &+ 1))
         else { return offset }

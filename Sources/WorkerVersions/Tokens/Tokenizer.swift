@@ -3,7 +3,7 @@
 /// Each scanner takes an offset and returns the next one: a place that lives in a register. What a scanner cannot pass,
 /// because it is wrong or because the bytes end, it leaves to `PartialToken`. The tokenizer is three words, so that it
 /// travels in registers; what is limited, its callers measure.
-struct Tokenizer: ~Escapable {
+struct Tokenizer: ~Escapable, BitwiseCopyable {
     let bytes: ByteView
 
     @_lifetime(copy bytes)

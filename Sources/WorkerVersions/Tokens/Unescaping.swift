@@ -28,8 +28,13 @@ extension ByteView {
     /// The next backslash, or `end`.
     private func plainEnd(from start: Int, to end: Int) -> Int {
         var offset = start
-        while offset < end, byte(at: offset) != ASCII.backslash { offset += 1 }
-        return offset
+        while let block = block(at: offset), offset < end {
+            let place = block.equals(ASCII.backslash).first
+            offset &+= place
+            if place < ByteBlock.count { return min(offset, end) }
+        }
+        while offset < end, byte(at: offset) != ASCII.backslash { offset &+= 1 }
+        return min(offset, end)
     }
 
     private func unescapeOne(at offset: Int, into text: inout [UInt8]) -> Int {
@@ -60,21 +65,19 @@ extension ByteView {
         text.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
     }
 
-    /// The value of four hexadecimal digits, or nil. One branch for all four: digits and letters come in no order that a
-    /// branch predictor could learn.
+    /// The value of four hexadecimal digits, or nil. All four at once: digits and letters come in no order that a branch
+    /// predictor could learn.
     @inline(__always)
     func hexadecimal(at offset: Int) -> UInt32? {
-        var text = word(at: offset)
-        var value: UInt32 = 0
-        var wrong: UInt32 = 0
-        for _ in 0..<4 {
-            let byte = UInt32(truncatingIfNeeded: text & 0xFF)
-            let digit = byte &- 0x30
-            let letter = (byte | 0x20) &- 0x61
-            wrong |= (digit > 9 ? 1 : 0) & (letter > 5 ? 1 : 0)
-            value = value << 4 | (digit < 10 ? digit : letter &+ 10) & 0xF
-            text >>= 8
-        }
-        return wrong == 0 ? value : nil
+        let text = UInt32(truncatingIfNeeded: word(at: offset))
+        // A byte's topmost bit tells whether it is no digit, no letter, or not ASCII; no sum reaches into the next byte.
+        let digits = (text & 0x7F7F_7F7F) ^ 0x3030_3030
+        let letters = (text & 0x7F7F_7F7F | 0x2020_2020) ^ 0x6060_6060
+        let noDigit = digits &+ 0x7676_7676
+        let noLetter = letters &+ 0x7979_7979 | ~(letters &+ 0x7F7F_7F7F)
+        guard (noDigit & noLetter | text) & 0x8080_8080 == 0 else { return nil }
+        let values = text & 0x0F0F_0F0F &+ 9 &* (text &>> 6 & 0x0101_0101)
+        let pairs = values &<< 4 | values &>> 8
+        return (pairs & 0xFF) &<< 8 | pairs &>> 16 & 0xFF
     }
 }

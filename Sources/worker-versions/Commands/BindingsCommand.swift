@@ -10,19 +10,20 @@ struct BindingsCommand: Command {
     static let quiet = Option(
         name: "quiet", letter: "q", help: "write no rows: stop at the first one, and answer by the exit status")
     static let withVersionID = Option(
-        name: "with-version-id", help: "hold rows back until their response ends, when its id is known")
+        name: "with-version-id", help: "hold rows back until the id of their version is known")
 
     static let description = CommandDescription(
         name: "bindings", summary: "list bindings, one row each, as they arrive",
         operands: .files,
         discussion: """
             A row is {"version_id"?, "index", "name", "type", …} and the fields of the kind, in the API's own words. It
-            is written as soon as the binding is whole, in memory that does not grow with the input. The version's id is
-            not known by then; --with-version-id waits for it, which takes memory for one response.
+            is written as soon as the binding is whole, in memory that does not grow with the input. It has version_id if
+            the id stood before the bindings. Where it comes after them, --with-version-id waits for it, which takes memory
+            for one response.
 
             csv and tsv have the same columns for every input: nested fields by their paths (simple.limit), lists and
             objects as JSON. The field version_id of the kind inherit is inherited_version_id in every row. Bindings of
-            unknown kinds have one field, raw: the whole binding.
+            unknown kinds have one field, raw: the whole binding. A field that has no column yet stands in raw, too.
 
             Secrets are written as «redacted»: the text of secret_text, key_base64 and key_jwk of secret_key, and raw,
             since nobody knows what is in it. --where looks at the values themselves, at those of unknown kinds too.
@@ -59,7 +60,7 @@ struct BindingsCommand: Command {
         filter = BindingFilter(kinds: Self.kinds(arguments), conditions: conditions)
         format = try arguments.choice(Self.format) ?? .ndjson
         secrets = arguments.contains(.showSecrets) ? .show : .hide
-        timing = arguments.contains(Self.withVersionID) ? .atEndOfResponse : .atOnce
+        timing = arguments.contains(Self.withVersionID) ? .withVersionID : .atOnce
         purpose = arguments.contains(Self.quiet) ? .answer : .rows
     }
 

@@ -17,7 +17,7 @@ struct Decoding: ResponseConsumer {
     }
 
     mutating func take(_ event: ResponseEvent, _ report: inout Report) {
-        if case .binding(let binding) = event, !isBroken {
+        if case .binding(let binding, _) = event, !isBroken {
             bindings.append(binding)
         } else if case .fault = event {
             isBroken = true

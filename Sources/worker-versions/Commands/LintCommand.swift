@@ -11,8 +11,9 @@ struct LintCommand: Command {
 
             The sorts are: unknown kind, unknown field, null, wrong value (of a type the schema does not have there, or
             missing where it is required), and bad document (it ends there: nothing more is known of it). Places are
-            general: [] stands for any element, * for any name in a map. A bare version counts as the result of a
-            response. Null is no surprise in free JSON (json, algorithm, key_jwk), nor as the result of a failed call.
+            general: [] stands for any element, * for any name in a map, … for all that lies more than 32 levels down. A
+            bare version counts as the result of a response. Null is no surprise in free JSON (json, algorithm,
+            key_jwk), nor as the result of a failed call.
 
             With --json each line is an object with the members count, problem, path and detail. Values are never
             written, but for the names of unknown kinds.

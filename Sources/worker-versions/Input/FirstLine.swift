@@ -23,11 +23,13 @@ struct FirstLine {
     }
 
     /// Whether every line is a document of its own: the first one was, or the next one starts another object before the
-    /// first is whole.
+    /// first is whole. Not so behind a bracket or a comma: an element may stand there, as in a document with a binding a
+    /// line.
     func makesLinesRecords(before next: UInt8) -> Bool {
         guard !startsList, !startsRecord else { return false }
         let isWhole = documentCount == 1 && last == UInt8(ascii: "}")
-        return isWhole || next == UInt8(ascii: "{") && documentCount <= 1
+        let awaitsElement = last == UInt8(ascii: "[") || last == UInt8(ascii: ",")
+        return isWhole || next == UInt8(ascii: "{") && documentCount <= 1 && !awaitsElement
     }
 }
 

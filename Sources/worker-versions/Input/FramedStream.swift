@@ -152,12 +152,12 @@ struct FramedStream: ~Copyable {
 
     /// Lets the stream read. Returns the fault that ended a sequence of documents.
     private mutating func read(_ input: Input, _ body: (ResponseEvent) -> Flow) -> Fault? {
-        let origin = origin
+        let start = origin
         let isSequence = options.framing == .sequence
         var ended = 0
         var fatal: Fault?
-        func take(_ event: VersionEvent) -> Flow {
-            let event = ResponseEvent(event, from: origin)
+        func take(_ event: VersionEvent, _ origin: EventOrigin) -> Flow {
+            let event = ResponseEvent(event, of: origin, from: start)
             let flow = body(event)
             guard event.endsDocument else { return flow }
             ended += 1

@@ -25,8 +25,8 @@ struct LinesPart<Consumer: ResponseConsumer>: Sendable {
         part.seed = seed.fork()
         part.seed.read(block.bytes)
         do {
-            try block.forEachEvent(options: VersionStream.Options(decoding: part.seed.decoding)) { event in
-                part.take(ResponseEvent(event, from: place), block)
+            try block.forEachEvent(options: VersionStream.Options(decoding: part.seed.decoding)) { event, origin in
+                part.take(ResponseEvent(event, of: origin, from: place), block)
             }
         } catch {
             // Lines throw nothing: what is wrong with one is an event.

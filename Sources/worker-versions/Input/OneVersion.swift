@@ -9,7 +9,7 @@ struct OneVersion: ResponseConsumer {
 
     mutating func take(_ event: ResponseEvent, _ report: inout Report) {
         switch event {
-        case .binding(let binding): bindings.append(binding)
+        case .binding(let binding, _): bindings.append(binding)
         case .fault: break
         case .response(var response):
             response.result?.resources.bindings = bindings

@@ -3,11 +3,11 @@ import WorkerVersions
 // The library's words for what a stream tells, in the tool's own: the places count from the start of the input.
 
 extension ResponseEvent {
-    /// An event of a stream that started at `origin`.
-    init(_ event: VersionEvent, from origin: InputPlace) {
+    /// An event of a stream that started at `place`.
+    init(_ event: VersionEvent, of origin: EventOrigin, from place: InputPlace) {
         switch event {
-        case .binding(let binding, _): self = .binding(binding)
-        case .failure(let failure): self = .fault(Fault(failure, from: origin))
+        case .binding(let binding, _): self = .binding(binding, versionID: origin.versionID)
+        case .failure(let failure): self = .fault(Fault(failure, from: place))
         case .response(let response): self = .response(response)
         }
     }

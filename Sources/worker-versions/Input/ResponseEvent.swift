@@ -3,7 +3,8 @@ import WorkerVersions
 /// What comes out of an input, in its order. Every document ends with a response, or with a fault of the whole
 /// document.
 enum ResponseEvent {
-    case binding(Binding)
+    /// A binding, with the `id` of its version if that stood before it.
+    case binding(Binding, versionID: String?)
     case fault(Fault)
     /// The end of a document: all of it that is not bindings.
     case response(VersionResponse)

@@ -39,6 +39,15 @@ extension [UInt8] {
     /// Appends text as a JSON string.
     mutating func append(jsonString text: String) {
         append(UInt8(ascii: "\""))
+        defer { append(UInt8(ascii: "\"")) }
+        // Most text needs no escape: it is looked at without a branch in the loop, and copied in one go.
+        let bytes = text.utf8Span.span
+        var found: UInt8 = 0
+        for offset in bytes.indices { found |= bytes[offset].needsJSONEscape ? 1 : 0 }
+        guard found != 0 else {
+            append(contentsOf: text.utf8)
+            return
+        }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(contentsOf: [UInt8(ascii: "\\"), byte])
@@ -51,6 +60,11 @@ extension [UInt8] {
             default: append(byte)
             }
         }
-        append(UInt8(ascii: "\""))
+    }
+}
+
+extension UInt8 {
+    fileprivate var needsJSONEscape: Bool {
+        self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
     }
 }

@@ -25,7 +25,7 @@ struct ComparedFields: Equatable, Sendable {
         guard case .object(let object)? = (try? RawJSON(json: binding.comparable.json()))?.value else { return }
         for member in object.members where member.key != "name" && member.key != "type" {
             if binding.isOpaque || Self.free.contains(member.key) {
-                values[member.key] = member.value.canonical(.ordered)
+                values[member.key] = member.value.canonicalText()
             } else {
                 add(member.value, at: member.key)
             }
@@ -53,7 +53,7 @@ struct ComparedFields: Equatable, Sendable {
         case .object(let object):
             for member in object.members { add(member.value, at: "\(path).\(member.key)") }
         case .array(let elements) where elements.isEmpty: break
-        default: values[path] = value.canonical(.sets)
+        default: values[path] = value.canonicalText(elementOrder: .meaningless)
         }
     }
 

@@ -25,7 +25,7 @@ struct Lint: ResponseConsumer {
 
     mutating func take(_ event: ResponseEvent, _ report: inout Report) {
         switch event {
-        case .binding(let binding):
+        case .binding(let binding, _):
             if case .unknown(let unknown) = binding.kind {
                 add(Surprise(problem: .unknownKind, path: "result.resources.bindings[].type", detail: unknown.type))
             }

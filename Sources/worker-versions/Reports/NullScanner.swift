@@ -14,6 +14,9 @@ struct NullScanner: Sendable {
     /// The library refuses deeper documents.
     private static let deepest = 1024
 
+    /// How many steps a path is told: more than the schema has, and so few that many nulls far down take no time.
+    private static let longestPath = 32
+
     /// The nulls so far, by their general paths.
     private(set) var counts: [String: Int] = [:]
 
@@ -85,7 +88,8 @@ struct NullScanner: Sendable {
     }
 
     private mutating func count() {
-        let path = JSONPath(containers.map { $0.component }).general
+        var path = JSONPath(containers.prefix(Self.longestPath).map { $0.component }).general
+        if containers.count > Self.longestPath { path += "…" }
         guard !path.isEmpty, path != "result", !Self.isFree(path) else { return }
         counts[path, default: 0] += 1
     }

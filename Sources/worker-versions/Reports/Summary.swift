@@ -11,7 +11,7 @@ struct Summary: ResponseConsumer {
 
     mutating func take(_ event: ResponseEvent, _ report: inout Report) {
         switch event {
-        case .binding(let binding): kinds.add(binding.type)
+        case .binding(let binding, _): kinds.add(binding.type)
         case .fault: break
         case .response(let response):
             responses += 1

@@ -6,8 +6,8 @@ struct BindingRows: ResponseConsumer {
     enum Timing: Sendable {
         /// As soon as the binding is whole.
         case atOnce
-        /// At the end of its response, when the version's `id` is known wherever it stands.
-        case atEndOfResponse
+        /// As soon as the version's `id` is known, too: at the end of the response where it comes after the bindings.
+        case withVersionID
     }
 
     /// What is made of what is found.
@@ -39,10 +39,11 @@ struct BindingRows: ResponseConsumer {
 
     mutating func take(_ event: ResponseEvent, _ report: inout Report) {
         switch event {
-        case .binding(let binding):
-            switch timing {
-            case .atOnce: add(BindingRow(versionID: nil, index: count, binding: binding), &report)
-            case .atEndOfResponse: held.append((count, binding))
+        case .binding(let binding, let versionID):
+            if timing == .withVersionID, versionID == nil {
+                held.append((count, binding))
+            } else {
+                add(BindingRow(versionID: versionID, index: count, binding: binding), &report)
             }
             count += 1
         case .fault(let fault) where fault.index != nil: count += 1

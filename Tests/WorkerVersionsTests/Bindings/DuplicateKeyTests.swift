@@ -62,6 +62,17 @@ struct DuplicateKeyTests {
         #expect(decodingError(member, options)?.code == .duplicateMember)
     }
 
+    @Test(
+        "what is not decoded may repeat keys",
+        arguments: [
+            #"{"x": 1, "x": 2}"#, #"{"result": {"x": 1, "resources": {"y": 1, "y": 2}, "x": 2}}"#,
+            #"{"x": {"a": 1, "a": 2}}"#,
+            #"{"result": {"resources": {"bindings": [{"type": "json", "name": "A", "json": {"a": 1, "a": 2}}]}}}"#,
+        ])
+    func taken(text: String) {
+        #expect(decodingError(Array(text.utf8), DecodingOptions(duplicateKeys: .reject)) == nil)
+    }
+
     @Test("refused by option, in every object of a response", arguments: ObjectRow.all)
     func refusedInObjects(row: ObjectRow) {
         let options = DecodingOptions(duplicateKeys: .reject)

@@ -36,6 +36,20 @@ struct KeyTests {
         }
     }
 
+    @Test(arguments: KeySpelling.allCases)
+    func `every key, written with escapes, byte by byte`(spelling: KeySpelling) throws {
+        for document in try Self.documents() {
+            let plain = EventLog(document.bytes, VersionStream.Options())
+            let escaped = EventLog(
+                KeyedText(document.bytes).respelled(spelling), VersionStream.Options(), in: .pieces(of: 1, first: 1))
+            #expect(escaped.faults.isEmpty && plain.responses == escaped.responses, "\(document.path)")
+            #expect(plain.bindings.count == escaped.bindings.count, "\(document.path)")
+            for (left, right) in zip(plain.bindings, escaped.bindings) {
+                #expect(sameMeaning(left, right), "\(document.path): \(left.name)")
+            }
+        }
+    }
+
     private static let spine: Set<String> = [
         "errors", "messages", "success", "result", "id", "number", "metadata", "annotations", "cache_options",
         "startup_time_ms", "resources", "bindings", "script", "script_runtime",

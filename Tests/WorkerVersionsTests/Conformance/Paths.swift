@@ -12,6 +12,8 @@ enum ParsingPath: CaseIterable {
     case line
     /// Skipped, and captured, with each byte a chunk of its own.
     case oneByteChunks
+    /// Token by token, as one value, and skipped, by the reader of pushed chunks; whole and with each byte a chunk of its own.
+    case tokens
 
     /// What the path says of a text.
     func verdict(of document: [UInt8]) -> Verdict {
@@ -26,6 +28,13 @@ enum ParsingPath: CaseIterable {
         case .line: Archive.verdict(of: document)
         case .oneByteChunks:
             .agreed([Host.unknownMember, Host.payload].map { $0.verdictInOneByteChunks(of: document) })
+        case .tokens:
+            .agreed(
+                [TokenLog.Requests.tokens, .values, .skips].flatMap { requests in
+                    [Chunking.whole, .pieces(of: 1, first: 1)].map { chunking in
+                        Verdict(TokenLog(document, requests, in: chunking))
+                    }
+                })
         }
     }
 }
@@ -44,6 +53,15 @@ enum Verdict: Equatable, Sendable {
             self = .accept
         } catch {
             self = .reject(error.code, at: error.offset - start)
+        }
+    }
+
+    /// What became of a text that was read step by step.
+    init(_ log: TokenLog) {
+        if let fault = log.thrown {
+            self = .reject(fault.code, at: fault.offset)
+        } else {
+            self = log.entries.last == .stuck ? .mistaken("more is needed behind the end") : .accept
         }
     }
 

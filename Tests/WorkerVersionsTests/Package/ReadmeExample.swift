@@ -45,3 +45,41 @@ struct ReadmeExampleTests {
         return lines
     }
 }
+
+/// The example of other APIs, likewise.
+enum ReadmeElementsExample {
+    // README example of elements
+    struct Zone: JSONReadable {
+        var id = "", name = ""
+        init(from reader: inout JSONReader) throws(JSONError) {
+            while let key = try reader.nextKey() {
+                switch key {
+                case "id": id = try reader.read()
+                case "name": name = try reader.read()
+                default: try reader.skip()
+                }
+            }
+        }
+    }
+    // the example goes on
+
+    static func describe(_ chunks: ChunkFeed<[UInt8]>, print: (String) -> Void) async throws {
+        // README example of elements
+        for try await zone in JSONElements(chunks, at: ["result"], as: Zone.self) {
+            print("\(zone.id): \(zone.name)")
+        }
+        // end of README example
+    }
+}
+
+@Suite("The example of other APIs in README.md")
+struct ReadmeElementsExampleTests {
+    @Test("zones that arrive in small chunks", arguments: [1, 10, 1000])
+    func output(size: Int) async throws {
+        let text = #"{"success":true,"result":[{"id":"023e","name":"example.com","plan":{"id":"0"}},{"id":"4f"}]}"#
+        var lines: [String] = []
+        let chunks = Chunking.pieces(of: size, first: size).chunks(of: Array(text.utf8))
+        try await ReadmeElementsExample.describe(ChunkFeed(chunks)) { lines.append($0) }
+        #expect(lines == ["023e: example.com", "4f: "])
+    }
+}

@@ -57,6 +57,14 @@ struct ErrorPlaceTests {
         #expect(error.path.description.hasPrefix(path))
     }
 
+    @Test(
+        "the path of an error in a key is that of its object",
+        arguments: [#"{"a": {"b\q": 1}}"#, #"{"a": {"b\ud800": 1}}"#, #"{"a": {"c": 1, "b\u00"#])
+    func pathInKey(text: String) {
+        let error = #expect(throws: JSONError.self) { try WalkedDocument(json: text) }
+        #expect(error?.path.description == "a")
+    }
+
     @Test("a path as text")
     func pathText() {
         let path = JSONPath([.key("result"), .key("a.b"), .index(3), .key(""), .key("c-d"), .key("e\u{1B}[0m")])

@@ -21,7 +21,7 @@ struct MutationTests {
     @Test("a byte replaced", arguments: replacements)
     func replaced(replacement: UInt8) throws {
         let original = try Fixtures.load("responses/reference-page.json").bytes
-        for offset in original.indices {
+        for offset in places(in: original, seed: replacement) {
             var bytes = original
             bytes[offset] = replacement
             judge(bytes, "byte \(offset) replaced by \(replacement)")
@@ -32,7 +32,7 @@ struct MutationTests {
     func replacedInHardSpellings(replacement: UInt8) throws {
         for name in ["escaped-keys", "number-spellings"] {
             let original = try Fixtures.load("responses/\(name).json").bytes
-            for offset in original.indices {
+            for offset in places(in: original, seed: replacement) {
                 var bytes = original
                 bytes[offset] = replacement
                 judge(bytes, "\(name): byte \(offset) replaced by \(replacement)")
@@ -53,7 +53,7 @@ struct MutationTests {
     @Test("a byte put in", arguments: few)
     func putIn(addition: UInt8) throws {
         let original = try Fixtures.load("responses/reference-page.json").bytes
-        for offset in original.indices {
+        for offset in places(in: original, seed: addition) {
             var bytes = original
             bytes.insert(addition, at: offset)
             judge(bytes, "\(addition) put in before byte \(offset)")
@@ -75,6 +75,11 @@ struct MutationTests {
                 judge(bytes, "byte \(offset) replaced by \(replacement)")
             }
         }
+    }
+
+    /// The places to change: other ones for another byte.
+    private func places(in bytes: [UInt8], seed: UInt8) -> StrideTo<Int> {
+        Thoroughness.part(of: bytes.indices, oneOf: 3, input: Int(seed))
     }
 
     private func judge(_ bytes: [UInt8], _ mutation: String) {

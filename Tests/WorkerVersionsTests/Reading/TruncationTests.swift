@@ -28,7 +28,7 @@ struct TruncationTests {
         _ bytes: [UInt8], from start: Int = 0, _ decode: (ArraySlice<UInt8>) throws(JSONError) -> Void
     ) {
         let end = bytes.lastIndex { !" \t\n\r".utf8.contains($0) } ?? 0
-        for count in start...end {
+        for count in Thoroughness.part(of: start..<end + 1, oneOf: 3, input: bytes.count) {
             do throws(JSONError) {
                 try decode(bytes[..<count])
                 Issue.record("a document cut after \(count) of \(bytes.count) bytes decodes")

@@ -8,21 +8,21 @@ struct ChunkedFixtureTests {
     @Test(arguments: try Fixtures.list("responses"))
     func `responses and archives`(fixture: Fixture) {
         expectSameEvents(fixture.bytes, fixture.path, .splits, framings: [.sequence])
-        expectSameEvents(fixture.bytes, fixture.path, .affordable, framings: [.document])
+        expectSameEvents(fixture.bytes, fixture.path, .pairs, framings: [.document])
         // Where a document stands on many lines, each of them is a failure.
         if fixture.bytes.count < 2500 { expectSameEvents(fixture.bytes, fixture.path, .pieces, framings: [.lines]) }
-        expectSameEvents(fixture.bytes.onOneLine, "\(fixture.path) on one line", .affordable, framings: [.lines])
+        expectSameEvents(fixture.bytes.onOneLine, "\(fixture.path) on one line", .pairs, framings: [.lines])
     }
 
     @Test(arguments: try Fixtures.list("malformed"))
     func `malformed responses`(fixture: Fixture) {
         expectSameEvents(fixture.bytes, fixture.path, .splits, framings: [.document])
-        expectSameEvents(fixture.bytes.onOneLine, "\(fixture.path) on one line", .affordable, framings: [.lines])
+        expectSameEvents(fixture.bytes.onOneLine, "\(fixture.path) on one line", .pairs, framings: [.lines])
     }
 
     @Test(arguments: try Fixture.bindings())
     func bindings(fixture: Fixture) {
-        expectSameEvents(fixture.wrapped, fixture.path, .affordable, framings: [.document])
+        expectSameEvents(fixture.wrapped, fixture.path, .pairs, framings: [.document])
     }
 
     /// Grammar cases are any JSON, or none: as documents, as the value of a member nobody knows, as free JSON that is kept.
@@ -31,10 +31,10 @@ struct ChunkedFixtureTests {
         for fixture in try Fixtures.list("grammar/\(folder)") {
             expectSameEvents(fixture.bytes, fixture.path, .pieces)
             let skipped = Array(#"{"x":"#.utf8) + fixture.bytes + Array(#","success":true}"#.utf8)
-            expectSameEvents(skipped, "\(fixture.path), skipped", .affordable, framings: [.document])
+            expectSameEvents(skipped, "\(fixture.path), skipped", .pairs, framings: [.document])
             let kept = Array(#"{"type":"json","name":"A","json":"#.utf8) + fixture.bytes + Array("}".utf8)
             expectSameEvents(
-                Wrapping.response(around: kept), "\(fixture.path), kept", .affordable, framings: [.document])
+                Wrapping.response(around: kept), "\(fixture.path), kept", .pairs, framings: [.document])
         }
     }
 

@@ -27,7 +27,7 @@ struct ChunkedGeneratedTests {
     @Test(arguments: SyntheticOptions.Content.allCases, 1...4 as ClosedRange<UInt64>)
     func `spoilt bytes`(content: SyntheticOptions.Content, seed: UInt64) {
         var numbers = SeededNumbers(seed: seed)
-        for round in 0..<24 {
+        for round in 0..<24 / Thoroughness.step(2) {
             let options = SyntheticOptions(
                 seed: numbers.next() % 10_000, content: content,
                 style: round % 3 == 0 ? .pretty : .compact, shape: round % 2 == 0 ? .bare : .enveloped)

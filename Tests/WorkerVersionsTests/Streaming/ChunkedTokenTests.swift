@@ -23,7 +23,7 @@ struct ChunkedTokenTests {
     func `every pair of splits`(document: String) {
         let bytes = Array(document.utf8)
         #expect(bytes.count <= 256)
-        expectSameEvents(bytes, document, .pairs, framings: [.sequence])
+        expectSameEvents(bytes, document, .allPairs, framings: [.sequence])
         expectSameEvents(bytes, document, .splits, framings: [.document, .lines])
     }
 

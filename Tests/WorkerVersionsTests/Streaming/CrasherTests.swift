@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import WorkerVersions
@@ -35,6 +36,28 @@ struct CrasherTests {
         }
     }
 
+    /// Up to every limit of the document, the same members are told of however it is cut.
+    @Test(arguments: try all().filter { $0.bytes.count < 200 })
+    func `unknown members`(crasher: Fixture) {
+        let wrong = (0..<crasher.bytes.count).filter { limit in
+            let whole = reported(crasher.bytes, documentBytes: limit, chunk: .max)
+            return [1, 7].contains { reported(crasher.bytes, documentBytes: limit, chunk: $0) != whole }
+        }
+        #expect(wrong.isEmpty)
+    }
+
+    private func reported(_ bytes: [UInt8], documentBytes: Int, chunk: Int) -> [UnknownField] {
+        let fields = Mutex<[UnknownField]>([])
+        let decoding = DecodingOptions(
+            unknownFields: .report { field in fields.withLock { $0.append(field) } },
+            limits: Limits(documentBytes: documentBytes))
+        var stream = VersionStream(options: VersionStream.Options(decoding: decoding, framing: .lines))
+        for start in stride(from: 0, to: bytes.count, by: min(chunk, bytes.count)) {
+            try? stream.push(bytes[start..<min(bytes.count, start + min(chunk, bytes.count))]) { _ in }
+        }
+        return fields.withLock { $0 }
+    }
+
     @Test(arguments: try all())
     func `looked at, skipped and captured`(crasher: Fixture) {
         try? VersionReader.forEachBinding(in: crasher.bytes) { view in
@@ -42,6 +65,9 @@ struct CrasherTests {
             _ = try? view.binding()
             return .next
         }
+        // What is decoded is JSON.
+        let isDecoded = (try? VersionResponse(json: crasher.bytes)) != nil
+        #expect(!isDecoded || (try? VersionReader.checkSyntax(of: crasher.bytes)) != nil)
         let verdicts = ParsingPath.allCases.map { $0.verdict(of: crasher.bytes) }
         // Of the several documents of an archive, a line or a stream takes more than one.
         guard !crasher.path.hasSuffix(".ndjson") else { return }

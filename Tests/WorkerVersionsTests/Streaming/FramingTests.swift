@@ -93,7 +93,7 @@ struct FramingTests {
             guard !row.input.contains("} x"), case .failure(let failure) = entry else { continue }
             #expect(failure.document == number)
         }
-        expectSameEvents(bytes, row.testDescription, .affordable, framings: [framing])
+        expectSameEvents(bytes, row.testDescription, .pairs, framings: [framing])
     }
 
     @Test(arguments: lines)

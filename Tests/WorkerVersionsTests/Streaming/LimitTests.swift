@@ -38,6 +38,40 @@ struct LimitTests {
         }
     }
 
+    /// Every object and array that is decoded counts, also where nothing stands inside it that would meet the limit.
+    @Test(
+        arguments: [
+            #"{"result":{"resources":{"bindings":[{"type":"ai","name":"A"}]}}}"#,
+            #"{"result":{"resources":{"bindings":[{"type":"ratelimit","name":"A","namespace_id":"1","simple":{"limit":1,"period":10}}]}}}"#,
+            #"{"errors":[{"code":1,"message":"m","source":{"pointer":"p"}}]}"#,
+            #"{"messages":[{"code":1,"message":"m"}]}"#,
+            #"{"result":{"metadata":{"id":"m"},"resources":{"script":{"handlers":["fetch"]}}}}"#,
+            #"{"result":{"annotations":{"a":"b"},"cache_options":{"enabled":true},"resources":{}}}"#,
+            #"{"result":{"resources":{"script_runtime":{"exports":{"default":{"type":"worker"}}}}}}"#,
+            #"{"resources":{"script_runtime":{"limits":{"cpu_ms":1}}}}"#,
+        ])
+    func `depth of what is decoded`(text: String) {
+        let bytes = Array(text.utf8)
+        for limit in 1...8 {
+            let decoding = DecodingOptions(limits: Limits(depth: limit))
+            for chunking in [Chunking.whole, .pieces(of: 1, first: 1)] {
+                let fault = EventLog(bytes, VersionStream.Options(decoding: decoding), in: chunking).thrown
+                let offset = firstOpening(deeperThan: limit, in: bytes)
+                #expect(fault?.offset == offset && fault?.code == (offset == nil ? nil : .depthLimit), "\(limit)")
+            }
+        }
+    }
+
+    /// No string of these texts holds a bracket.
+    private func firstOpening(deeperThan limit: Int, in bytes: [UInt8]) -> Int? {
+        var depth = 0
+        return bytes.firstIndex { byte in
+            if byte == ASCII.leftBrace || byte == ASCII.leftBracket { depth += 1 }
+            if byte == ASCII.rightBrace || byte == ASCII.rightBracket { depth -= 1 }
+            return depth > limit
+        }
+    }
+
     /// 512 levels are taken and the 513th is refused, in what is kept, skipped and walked, at each chunk size.
     @Test(arguments: [Chunking.whole, .pieces(of: 1, first: 1), .pieces(of: 100, first: 31)])
     func `the default depth`(chunking: Chunking) {

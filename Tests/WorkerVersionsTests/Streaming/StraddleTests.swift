@@ -43,7 +43,7 @@ struct StraddleTests {
     ) -> (bytes: Int, capacity: Int) {
         let options = VersionStream.Options(decoding: DecodingOptions(limits: limits), framing: .lines)
         var framer = DocumentFramer(options: options)
-        var sink = EventSink(rawJSON: .omit, document: 0) { _ in .next }
+        var sink = EventSink(rawJSON: .omit, origin: EventOrigin(document: 0), body: { _, _ in .next })
         var most = (bytes: 0, capacity: 0)
         chunking.forEachChunk(of: bytes) { chunk in
             ByteSource.withView(of: chunk) { view in try? framer.push(view, to: &sink) }

@@ -50,7 +50,7 @@ enum Chunking: Sendable, CustomStringConvertible {
     }
 }
 
-/// Which chunkings a test goes through.
+/// Which chunkings a test goes through: a part of them in a debug build (`Thoroughness`).
 enum Chunkings: Sendable {
     /// One size a chunk, with every alignment of the first 16 bytes.
     case pieces
@@ -58,50 +58,35 @@ enum Chunkings: Sendable {
     case splits
     /// Those, and every pair of splits in inputs of at most 256 bytes.
     case pairs
-    /// Those of `pairs` in a release build; a part of them in a debug build, which is thirty times as slow.
-    case affordable
-
-    private static let isDebugBuild: Bool = {
-        #if DEBUG
-            true
-        #else
-            false
-        #endif
-    }()
-
-    /// Every how manyth split and pair of splits, 0 for none.
-    private var strides: (split: Int, pair: Int) {
-        switch self {
-        case .pieces: (0, 0)
-        case .splits: (1, 0)
-        case .pairs: (1, 1)
-        case .affordable: Chunkings.isDebugBuild ? (5, 97) : (1, 1)
-        }
-    }
+    /// Those of `pairs`, in a debug build too.
+    case allPairs
 
     /// Calls `body` with each chunking of an input of that length, until it has seen enough.
     func forEach(count: Int, _ body: (Chunking) -> Flow) {
-        for shift in 1..<16 where body(.shifted(by: shift)) == .stop { return }
+        let isComplete = self == .allPairs
+        let shifts = Thoroughness.part(of: 1..<16, oneOf: isComplete ? 1 : 5, input: count)
+        for shift in shifts where body(.shifted(by: shift)) == .stop { return }
         // One size that holds the whole input is enough: its first chunk is then all there is to vary.
         let sizes = [1, 2, 3, 7, 16, 64, 4096]
         for (smaller, size) in zip([0] + sizes, sizes) where smaller < max(count, 1) {
-            for first in 1...min(size, 16) where first < max(count, 2) {
+            let most = min(size, 16)
+            let firsts = Thoroughness.part(of: 1..<most + 1, oneOf: isComplete ? 1 : (most + 3) / 4, input: count)
+            for first in firsts where first < max(count, 2) {
                 if body(.pieces(of: size, first: first)) == .stop { return }
             }
         }
-        let strides = strides
-        if strides.split > 0, count <= 4096 {
-            // Another input starts at another place, so that a part of the splits goes through all places in turn.
-            for place in stride(from: count % strides.split, through: count, by: strides.split) {
+        if self != .pieces, count <= 4096 {
+            for place in Thoroughness.part(of: 0..<count + 1, oneOf: isComplete ? 1 : 5, input: count) {
                 if body(.split(at: place)) == .stop { return }
             }
         }
-        guard strides.pair > 0, count <= 256 else { return }
+        guard self == .pairs || isComplete, count <= 256 else { return }
+        let step = isComplete ? 1 : Thoroughness.step(97)
         var number = 0
         for first in 0...count {
             for second in first...count {
                 number += 1
-                if number % strides.pair == 0, body(.splits(at: first, second)) == .stop { return }
+                if number % step == 0, body(.splits(at: first, second)) == .stop { return }
             }
         }
     }

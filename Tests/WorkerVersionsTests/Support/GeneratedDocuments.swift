@@ -31,14 +31,16 @@ struct GeneratedDocuments: Sendable, CustomTestStringConvertible {
         return shares
     }
 
-    /// The document at that place: of sixteen, one from an archive, the others with none to five bindings.
+    /// The document at that place: of sixteen, one from an archive, the others with none to five bindings. Smaller ones
+    /// in a debug build: of sixty-four, one from an archive, the others with none to two bindings.
     func document(at place: Int) -> [UInt8] {
-        guard place % 16 != 15 else {
+        let period = 16 * Thoroughness.step(4)
+        guard place % period != period - 1 else {
             return SyntheticArchive(documentCount: count, options: options).document(at: place)
         }
         var options = options
         options.seed = options.seed << 32 + UInt64(place)
-        return SyntheticResponse(bindingCount: place % 6, options: options).bytes()
+        return SyntheticResponse(bindingCount: place % (6 / Thoroughness.step(2)), options: options).bytes()
     }
 
     /// Calls `body` with each document, and with words that find it again.

@@ -3,14 +3,17 @@
 /// Two responses with their free JSON compared by meaning, as a `Decoder` keeps neither the order of members nor the
 /// text of numbers, and all else by `==` and by the bytes it is written in.
 func sameMeaning(_ left: VersionResponse, _ right: VersionResponse) -> Bool {
-    let (leftRest, leftFree) = left.parted
-    let (rightRest, rightFree) = right.parted
-    return leftRest == rightRest && leftRest.json() == rightRest.json() && leftFree == rightFree
+    let (leftRest, rightRest) = (left.withoutBindings, right.withoutBindings)
+    return leftRest == rightRest && leftRest.json() == rightRest.json() && left.bindings.count == right.bindings.count
+        && zip(left.bindings, right.bindings).allSatisfy { sameMeaning($0, $1) }
 }
 
 /// The same of two bindings.
 func sameMeaning(_ left: Binding, _ right: Binding) -> Bool {
-    sameMeaning(VersionResponse(of: [left]), VersionResponse(of: [right]))
+    let (leftJSON, rightJSON) = (left.json(), right.json())
+    if left == right { return leftJSON == rightJSON }
+    guard left.name == right.name, left.type == right.type, left.holdsFreeJSON else { return false }
+    return Meaning(leftJSON) == Meaning(rightJSON)
 }
 
 extension VersionResponse {
@@ -27,41 +30,23 @@ extension VersionResponse {
     /// The bindings, none without a result.
     var bindings: [Binding] { result?.resources.bindings ?? [] }
 
-    /// The response without its free JSON, and the meaning of that.
-    fileprivate var parted: (rest: VersionResponse, free: [Meaning]) {
+    fileprivate var withoutBindings: VersionResponse {
         var rest = self
-        var free: [Meaning] = []
-        for place in bindings.indices {
-            rest.result?.resources.bindings[place].kind.takeFreeJSON { json in
-                free.append(Meaning(json.bytes))
-                json = RawJSON(validated: Array("null".utf8))
-            }
-        }
-        return (rest, free)
+        rest.result?.resources.bindings = []
+        return rest
     }
 }
 
-extension Binding.Kind {
-    /// Calls `take` with every free value of the kind.
-    fileprivate mutating func takeFreeJSON(_ take: (inout RawJSON) -> Void) {
-        switch self {
-        case .json(var payload):
-            take(&payload.json)
-            self = .json(payload)
-        case .secretKey(var payload):
-            take(&payload.algorithm)
-            if var key = payload.keyJWK {
-                take(&key)
-                payload.keyJWK = key
-            }
-            self = .secretKey(payload)
-        case .unknown(var payload):
-            take(&payload.rawJSON)
-            self = .unknown(payload)
-        case .malformed(var payload):
-            take(&payload.rawJSON)
-            self = .malformed(payload)
-        default: break
+extension Binding {
+    /// Whether any of it is kept as the text it came in.
+    fileprivate var holdsFreeJSON: Bool {
+        switch kind {
+        // What guards a secret does not show its fields.
+        case .unknown, .malformed, .secretKey: return true
+        default:
+            let fields = Mirror(reflecting: kind).children.flatMap { Mirror(reflecting: $0.value).children }
+            let types = fields.map { Mirror(reflecting: $0.value).subjectType }
+            return types.contains { $0 == RawJSON.self || $0 == RawJSON?.self }
         }
     }
 }

@@ -8,6 +8,7 @@ extension FieldType {
         case .boolean: .text("true")
         case .strings: .array([.text("\"a\""), .text("\"b\"")])
         case .parameters: .array([.object([Sample.Member(key: "name", value: .text("\"a\""))]), .text("\"b\"")])
+        case .array(let fitting, _): .text(fitting)
         case .stringMap: .object([Sample.Member(key: "workers/tag", value: .text("\"v1\""))])
         case .free, .anything: .text(#"{"a": [1, null, "x"]}"#)
         case .object: .object([])
@@ -38,6 +39,7 @@ extension FieldType {
                 (#"["a",["b"]]"#, .typeMismatch, "[1]"),
             ]
         case .parameters: [string, number, boolean, object, (#"["a",5]"#, .typeMismatch, "[1]")]
+        case .array(_, let misfit): [string, number, boolean, object, ("[\(misfit)]", .typeMismatch, "[0]")]
         case .objects: [string, number, boolean, object, ("[5]", .typeMismatch, "[0]"), ("[[]]", .typeMismatch, "[0]")]
         case .object: [string, number, boolean, array]
         case .stringMap: [string, number, boolean, array]

@@ -52,9 +52,10 @@ struct SyntheticResponsesTests {
     func chunks(options: SyntheticOptions) {
         let response = SyntheticResponse(bindingCount: 2_000, options: options)
         let archive = SyntheticArchive(documentCount: 120, options: options)
-        #expect(response.reduce(into: []) { $0 += $1 } == response.bytes())
-        #expect(archive.reduce(into: []) { $0 += $1 } == archive.bytes())
-        for chunk in Array(response).dropLast() + Array(archive).dropLast() {
+        let (responseChunks, archiveChunks) = (Array(response), Array(archive))
+        #expect(responseChunks.reduce(into: []) { $0 += $1 } == response.bytes())
+        #expect(archiveChunks.reduce(into: []) { $0 += $1 } == archive.bytes())
+        for chunk in responseChunks.dropLast() + archiveChunks.dropLast() {
             #expect(chunk.count == SyntheticChunks.chunkSize)
         }
     }

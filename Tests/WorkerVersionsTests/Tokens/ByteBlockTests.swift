@@ -7,49 +7,66 @@ import Testing
 struct ByteBlockTests {
     /// What a block tells.
     private struct Answers: Equatable {
-        var stop: Int
-        var nonWhitespace: Int
-        var control: Int
-        var lineFeeds: Int
-        var lastLineFeed: Int
+        var stop = -1
+        var nonWhitespace = -1
+        var control = -1
+        var lineFeeds: UInt64 = 0
+        var letters: UInt64 = 0
+        var controlsOrNotASCII: UInt64 = 0
+        var words: [[UInt64]] = []
 
         init<Block: ByteBlockProtocol>(of bytes: [UInt8], _: Block.Type) {
             // SAFETY: the array holds sixteen bytes.
             let block = unsafe bytes.withUnsafeBufferPointer { buffer in
                 unsafe buffer.baseAddress.map { unsafe Block(loadingFrom: $0) }
             }
-            stop = block?.firstStop ?? -1
-            nonWhitespace = block?.firstNonWhitespace ?? -1
-            control = block?.firstControl ?? -1
-            lineFeeds = block?.lineFeeds.count ?? -1
-            lastLineFeed = block?.lineFeeds.last ?? -2
+            guard let block else { return }
+            stop = block.firstStop
+            nonWhitespace = block.firstNonWhitespace
+            control = block.firstControl
+            lineFeeds = block.equals(0x0A).bits
+            letters = block.lies(from: 0x5B, to: 0xD0).bits
+            controlsOrNotASCII = block.isControlOrNotASCII.bits
+            words = [0, 1, 7, 8, 9, 15, 16].map { [block.words($0).low, block.words($0).high] }
         }
 
         /// The same, byte by byte.
         init(of bytes: [UInt8]) {
             let first = { (isWanted: (UInt8) -> Bool) in bytes.firstIndex(where: isWanted) ?? 16 }
+            let all = { (isWanted: (UInt8) -> Bool) in
+                bytes.indices.reduce(0 as UInt64) { isWanted(bytes[$1]) ? $0 | 1 << UInt64($1) : $0 }
+            }
             stop = first { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 > 0x7F }
             nonWhitespace = first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
             control = first { $0 < 0x20 }
-            lineFeeds = bytes.count { $0 == 0x0A }
-            lastLineFeed = bytes.lastIndex(of: 0x0A) ?? -1
+            lineFeeds = all { $0 == 0x0A }
+            letters = all { (0x5B...0xD0).contains($0) }
+            controlsOrNotASCII = all { $0 < 0x20 || $0 > 0x7F }
+            words = [0, 1, 7, 8, 9, 15, 16].map { count in
+                [0, 8].map { start in
+                    (start..<start + 8).reduce(0 as UInt64) {
+                        $1 < count ? $0 | UInt64(bytes[$1]) << UInt64(($1 - start) * 8) : $0
+                    }
+                }
+            }
         }
     }
 
-    private func check(_ bytes: [UInt8]) {
+    /// Whether both forms answer as they should.
+    private func isRight(_ bytes: [UInt8]) -> Bool {
         let expected = Answers(of: bytes)
-        #expect(Answers(of: bytes, VectorBlock.self) == expected, "\(bytes)")
-        #expect(Answers(of: bytes, ByteBlock.self) == expected, "\(bytes)")
+        return Answers(of: bytes, VectorBlock.self) == expected && Answers(of: bytes, ByteBlock.self) == expected
     }
 
     @Test func `one byte of every value at every place`() {
         for rest in [UInt8(ascii: "a"), 0x20, 0x0A, 0x22, 0xFF] {
             for place in 0..<16 {
-                for byte in UInt8.min...UInt8.max {
+                let wrong = (UInt8.min...UInt8.max).filter { byte in
                     var bytes = [UInt8](repeating: rest, count: 16)
                     bytes[place] = byte
-                    check(bytes)
+                    return !isRight(bytes)
                 }
+                #expect(wrong.isEmpty, "among \(rest), at \(place)")
             }
         }
     }
@@ -57,20 +74,21 @@ struct ByteBlockTests {
     /// One in seven of the 65,536 patterns of two bytes of different sorts.
     @Test(arguments: [(0x61, 0x22), (0x20, 0x61), (0x0A, 0x20), (0x80, 0x7F)] as [(UInt8, UInt8)])
     func `patterns of two bytes`(zero: UInt8, one: UInt8) {
-        for pattern in stride(from: 0, through: 0xFFFF, by: 7) {
-            check((0..<16).map { pattern >> $0 & 1 == 0 ? zero : one })
+        let wrong = stride(from: 0, through: 0xFFFF, by: 7).filter { pattern in
+            !isRight((0..<16).map { pattern >> $0 & 1 == 0 ? zero : one })
         }
+        #expect(wrong.isEmpty)
     }
 
     @Test func `random bytes`() {
-        var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-        for round in 0..<4000 {
-            check(
+        var random = SeededNumbers(seed: 1)
+        let wrong = (0..<4000).filter { round in
+            !isRight(
                 (0..<16).map { _ in
-                    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                    let byte = UInt8(truncatingIfNeeded: state >> 33)
+                    let byte = UInt8(truncatingIfNeeded: random.next())
                     return round % 2 == 0 ? byte : [0x20, 0x09, 0x0A, 0x0D, 0x22, 0x5C, 0x61, 0x7F][Int(byte & 7)]
                 })
         }
+        #expect(wrong.isEmpty)
     }
 }

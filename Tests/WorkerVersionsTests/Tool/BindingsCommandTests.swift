@@ -15,8 +15,8 @@ struct BindingsCommandTests {
         #expect(lines.count == 8)
         #expect(
             lines[0]
-                == #"{"index":0,"name":"SESSIONS","type":"kv_namespace","namespace_id":"0f2ac74b498b48028cb68387c421e279"}"#
-        )
+                == #"{"version_id":"9b1c2f64-3d58-4f0e-8a77-c5e2d1406b93","index":0,"name":"SESSIONS","#
+                + #""type":"kv_namespace","namespace_id":"0f2ac74b498b48028cb68387c421e279"}"#)
         for line in lines { #expect(throws: Never.self) { try RawJSON(json: line) } }
     }
 
@@ -31,12 +31,51 @@ struct BindingsCommandTests {
             row == #"{"version_id":"new","index":0,"name":"A","type":"inherit","inherited_version_id":"old"}"# + "\n")
     }
 
+    @Test(
+        "a row has the id that stood before its bindings",
+        arguments: [
+            (#"{"id":"v1",BINDINGS}"#, "v1"), (#"{"result":{"id":"v1",BINDINGS}}"#, "v1"),
+            (#"{BINDINGS,"id":"v1"}"#, nil),
+            (#"{"result":{BINDINGS,"id":"v1"}}"#, nil),
+        ] as [(String, String?)])
+    func earlyVersionID(_ document: String, _ id: String?) async throws {
+        let bindings = #""resources":{"bindings":[{"name":"A","type":"ai"},{"name":"B","type":"ai"}]}"#
+        let text = document.replacing("BINDINGS", with: bindings)
+        let member = id.map { #""version_id":"\#($0)","# } ?? ""
+        let rows = [
+            #"{\#(member)"index":0,"name":"A","type":"ai"}"#, #"{\#(member)"index":1,"name":"B","type":"ai"}"#,
+        ]
+        for options in [[], ["--buffer-size", "1"], ["-j", "3"]] {
+            #expect(try await Tool.run(["bindings"] + options, input: Array(text.utf8)).lines == rows)
+            let archive = Array("\(text)\n{\"resources\":{}}\n\(text)\n".utf8)
+            #expect(try await Tool.run(["bindings"] + options, input: archive).lines == rows + rows)
+            let csv = try await Tool.run(["bindings", "--format", "csv"] + options, input: archive).lines.dropFirst()
+            #expect(csv.map { $0.prefix { $0 != "A" && $0 != "B" } } == [0, 1, 0, 1].map { "\(id ?? ""),\($0)," })
+            let found = try await Tool.run(["bindings", "-w", "version_id=v1"] + options, input: archive)
+            #expect(found.lines.count == (id == nil ? 0 : 4))
+        }
+    }
+
+    @Test("rows are held no longer than until the id is known")
+    func heldRows() {
+        let filter = BindingFilter(kinds: nil, conditions: [])
+        var rows = BindingRows(
+            filter: filter, timing: .withVersionID, purpose: .rows, writer: JSONRows(secrets: .hide))
+        var report = Report()
+        rows.take(.binding(Binding(name: "A", kind: .ai), versionID: "v1"), &report)
+        #expect(report.output.count > 10)
+        report.output = []
+        rows.take(.binding(Binding(name: "A", kind: .ai), versionID: nil), &report)
+        #expect(report.output.isEmpty)
+    }
+
     @Test("the index counts bindings that do not fit")
     func index() async throws {
         let bad = Tool.fixture("malformed/three-bad-bindings-among-six.json")
         let outcome = try await Tool.run("bindings", bad)
         #expect(outcome.status == 65)
-        #expect(outcome.lines.map { $0.prefix(10) } == [#"{"index":0"#, #"{"index":3"#, #"{"index":5"#])
+        #expect(zip(outcome.lines, [0, 3, 5]).allSatisfy { $0.contains("\"index\":\($1),") })
+        #expect(outcome.lines.count == 3)
         #expect(outcome.diagnostics.split(separator: "\n").count == 3)
     }
 

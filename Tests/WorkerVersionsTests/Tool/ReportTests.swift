@@ -35,6 +35,14 @@ struct ReportTests {
         #expect(bad.output.contains("wrong value    result.resources.bindings[].simple.limit  wrong type"))
     }
 
+    @Test("lint tells the outer 32 levels of a null that lies deeper")
+    func deepNulls() async throws {
+        let deep = String(repeating: "[", count: 40) + "null,null" + String(repeating: "]", count: 40)
+        let outcome = try await Tool.run("lint", input: Array(#"{"x":\#(deep)}"#.utf8))
+        let path = "x" + String(repeating: "[]", count: 31) + "…"
+        #expect(outcome.output.contains("         2  null           \(path)\n"))
+    }
+
     @Test(
         "lint has nothing against",
         arguments: [

@@ -31,7 +31,7 @@ struct RowFormatTests {
     }
 
     private func value(_ column: String, _ row: [String]) -> String? {
-        BindingColumns.places[column].map { row[$0] }
+        BindingColumns.standard.places[column].map { row[$0] }
     }
 
     @Test(
@@ -44,7 +44,7 @@ struct RowFormatTests {
         let output = try await run("csv", #"{"name":"T","type":"plain_text","text":"\#(text)"}"#)
         let rows = cells(ofCSV: output)
         #expect(rows.count == 2)
-        #expect(rows.allSatisfy { $0.count == BindingColumns.all.count })
+        #expect(rows.allSatisfy { $0.count == BindingColumns.standard.names.count })
         #expect(value("text", rows[1]) == (try String(json: "\"\(text)\"")))
     }
 
@@ -61,7 +61,9 @@ struct RowFormatTests {
         let output = try await run("tsv", #"{"name":"T","type":"plain_text","text":"a\tb\nc\\d\r"}"#)
         let lines = output.split(separator: "\n", omittingEmptySubsequences: true)
         #expect(lines.count == 2)
-        #expect(lines[1].split(separator: "\t", omittingEmptySubsequences: false).count == BindingColumns.all.count)
+        #expect(
+            lines[1].split(separator: "\t", omittingEmptySubsequences: false).count
+                == BindingColumns.standard.names.count)
         #expect(lines[1].contains(#"a\tb\nc\\d\r"#))
     }
 
@@ -69,7 +71,7 @@ struct RowFormatTests {
     func nested() async throws {
         let rows = cells(
             ofCSV: try await Tool.run("bindings", "--format", "csv", Tool.fixture("responses/all-kinds.json")).output)
-        #expect(rows[0] == BindingColumns.all)
+        #expect(rows[0] == BindingColumns.standard.names)
         let limit = try #require(rows.first { $0[3] == "ratelimit" })
         #expect(value("simple.limit", limit) == "100")
         let dispatch = try #require(rows.first { $0[3] == "dispatch_namespace" })
@@ -77,20 +79,46 @@ struct RowFormatTests {
         #expect(value("outbound.worker.service", dispatch)?.isEmpty == false)
     }
 
-    @Test("every field of every kind has a column")
-    func columns() throws {
-        for fixture in try Fixture.bindings() {
-            let detail = try VersionDetail(
-                json: Array(#"{"resources":{"bindings":["#.utf8) + fixture.bytes + Array("]}}".utf8))
-            for binding in detail.resources.bindings where !binding.isOpaque {
-                for field in BindingRow(versionID: nil, index: 0, binding: binding).fields(.show) {
-                    let isKnown =
-                        BindingColumns.places[field.name] != nil || BindingColumns.objects.contains(field.name)
-                    #expect(isKnown, "\(field.name) of \(binding.type)")
-                }
-            }
+    @Test("every field of the schema's kinds has a column", arguments: KindRow.schema)
+    func columns(kind: KindRow) {
+        let names = kind.fields.filter { $0.type != .object }.map { BindingColumns.name(of: $0.path) }
+        #expect(names.filter { BindingColumns.standard.places[$0] == nil } == [])
+        #expect(BindingColumns.standard.places.count == BindingColumns.standard.names.count)
+    }
+
+    @Test("no field is lost, whatever columns there are", arguments: try Fixtures.list("bindings"))
+    func rest(fixture: Fixture) throws {
+        let binding = try #require(VersionResponse(json: fixture.wrapped).result?.resources.bindings.first)
+        let row = BindingRow(versionID: nil, index: 0, binding: binding)
+        let fields = row.fields(.show).map(\.name)
+        for columns in [
+            BindingColumns.standard, BindingColumns(fields: ["raw", "id"]), BindingColumns(fields: ["raw"]),
+        ] {
+            var writer = DelimitedRows(.commas, secrets: .show, columns: columns)
+            var output: [UInt8] = []
+            // Twice, as nothing of a row may stay for the next one.
+            for _ in 0..<2 { writer.append(row, to: &output) }
+            let rows = cells(ofCSV: String(decoding: output, as: UTF8.self))
+            #expect(rows.count == 2 && rows[0] == rows[1] && rows[0].count == columns.names.count)
+            let filled = zip(columns.names, rows[0]).filter { !$1.isEmpty && $0 != "raw" }.map(\.0)
+            let raw = columns.places["raw"].map { rows[0][$0] } ?? ""
+            let others = raw.isEmpty ? [] : Array(Meaning(Array(raw.utf8)).members.keys)
+            let found = Set((filled + others).map { $0.prefix { $0 != "." } })
+            #expect(found.isSuperset(of: fields.map { $0[...] }), "\(found)")
         }
-        #expect(Set(BindingColumns.all).count == BindingColumns.all.count)
+    }
+
+    @Test("fields without a column are one cell, by their paths")
+    func restCell() throws {
+        let binding = Binding(
+            name: "L",
+            kind: .rateLimit(
+                RateLimitBinding(namespaceID: "7", simple: RateLimitBinding.Simple(limit: 100, period: 60))))
+        var output: [UInt8] = []
+        var writer = DelimitedRows(.tabs, secrets: .hide, columns: BindingColumns(fields: ["simple.limit", "raw"]))
+        writer.append(BindingRow(versionID: "v", index: 3, binding: binding), to: &output)
+        let row = String(decoding: output, as: UTF8.self)
+        #expect(row == "v\t3\tL\tratelimit\t100\t{\"namespace_id\":\"7\",\"simple.period\":60}\n")
     }
 
     @Test("a table is for people: aligned, and free of control characters")

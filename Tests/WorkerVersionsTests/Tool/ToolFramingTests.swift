@@ -12,7 +12,7 @@ struct ToolFramingTests {
         var log: [String] = []
         let take = { (event: ResponseEvent) -> Flow in
             switch event {
-            case .binding(let binding): log.append(binding.name)
+            case .binding(let binding, _): log.append(binding.name)
             case .fault(let fault): log.append(fault.index == nil ? "!\(fault.position)" : "?")
             case .response: break
             }
@@ -31,6 +31,7 @@ struct ToolFramingTests {
     }
 
     private static let (a, b, c) = (document("A"), document("B"), document("C"))
+    private static let binding = #"{"name":"N","type":"ai"}"#
     private static let pretty = a.replacing("{\"resources\"", with: "{\n  \"resources\"")
 
     @Test(
@@ -43,6 +44,9 @@ struct ToolFramingTests {
             ("{\"resources\":\n\(b)\n\(c)", "!2:1 B C"), ("\(a)\n{\"id\":\n\(c)", "A !2:7 C"),
             ("{\n  nonsense\n  more\n}\n\(b)\n", "!2:3 B"), ("\(a)x\(b)\n\(c)\n", "A !1:54 C"),
             ("[\(a),\nx,\n\(b)]", "A !2:1"), ("\u{1E}{\n1}\n\u{1E}\(b)", "!2:1 B"),
+            ("{\"resources\":{\"bindings\":[\n\(binding),\n\(binding)\n]}}\n", "N N"),
+            ("{\"resources\":{\"bindings\":[\(binding),\n\(binding)]}}\n\(b)\n", "N N B"),
+            ("{\"id\":\"x\",\n\(b)\n\(c)\n", "!2:1 B C"),
             ("{\"id\":\"x\"}\n{\"id\":\"y\"}\n\(c)\n", "!1:1 !2:1 C"),
         ])
     func framings(_ text: String, _ expected: String) {

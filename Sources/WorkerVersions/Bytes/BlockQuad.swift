@@ -1,0 +1,39 @@
+/// Sixty-four bytes looked at together. Answers are words: a bit a byte, the first byte's lowest.
+struct BlockQuad<Block: ByteBlockProtocol> {
+    let first: Block
+    let second: Block
+    let third: Block
+    let fourth: Block
+
+    @inline(__always)
+    static var count: Int { 64 }
+
+    /// Which bytes are `byte`.
+    @inline(__always)
+    func places(of byte: UInt8) -> UInt64 {
+        bits { $0.equals(byte) }
+    }
+
+    /// Whether any byte is `byte`.
+    @inline(__always)
+    func contains(_ byte: UInt8) -> Bool {
+        (first.equals(byte) | second.equals(byte) | (third.equals(byte) | fourth.equals(byte))).bits != 0
+    }
+
+    /// Which bytes are `first`, `last`, or between.
+    @inline(__always)
+    func places(from first: UInt8, to last: UInt8) -> UInt64 {
+        bits { $0.lies(from: first, to: last) }
+    }
+
+    /// Which bytes are those that the answer to a question about a block says.
+    @inline(__always)
+    func bits(_ answer: (Block) -> Block.Answer) -> UInt64 {
+        let low = answer(first).bits | answer(second).bits << 16
+        let high = answer(third).bits | answer(fourth).bits << 16
+        return low | high << 32
+    }
+}
+
+/// The sixty-four bytes that the scanners look at.
+typealias ByteQuad = BlockQuad<ByteBlock>
