@@ -34,6 +34,7 @@ extension ResponseDriver {
 
     @inline(never)
     mutating func tooManyBindings(_ tokenizer: borrowing Tokenizer, at offset: Int) -> JSONError {
+        // Chunks that end before this binding have met the document's limit, if that comes first.
         do throws(JSONError) { try checkDocument(to: offset + 1, tokenizer) } catch { return error }
         return located(
             JSONError(.bindingLimit, at: offset, subject: .limit(options.limits.bindings)), tokenizer, unit: offset)
