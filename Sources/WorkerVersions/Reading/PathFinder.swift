@@ -1,11 +1,6 @@
 /// Finds which value an offset lies in, by walking the bytes once more. Only errors ask, so success never pays for paths.
 struct PathFinder {
-    private enum Container {
-        case object(key: String?)
-        case array(index: Int)
-    }
-
-    private var containers: [Container] = []
+    private var open = OpenContainers()
     private var offset: Int
 
     /// A finder at the start of the value that all paths start from.
@@ -28,43 +23,25 @@ struct PathFinder {
     }
 
     /// The path of the place that was reached.
-    var path: JSONPath {
-        JSONPath(
-            containers.compactMap { container in
-                switch container {
-                case .object(let key): key.map { .key($0) }
-                case .array(let index): .index(index)
-                }
-            })
-    }
+    var path: JSONPath { open.path }
 
     private mutating func step(over tokenizer: borrowing Tokenizer, from offset: Int, target: Int) -> Int {
         switch tokenizer.bytes.byte(at: offset) {
-        case ASCII.leftBrace: containers.append(.object(key: nil))
-        case ASCII.leftBracket: containers.append(.array(index: 0))
-        case ASCII.rightBrace, ASCII.rightBracket: _ = containers.popLast()
-        case ASCII.comma: comma()
+        case ASCII.leftBrace: open.openObject()
+        case ASCII.leftBracket: open.openArray()
+        case ASCII.rightBrace, ASCII.rightBracket: open.close()
+        case ASCII.comma: open.goOn()
         case ASCII.quote: return string(tokenizer, from: offset + 1, target: target)
         default: break
         }
         return offset + 1
     }
 
-    private mutating func comma() {
-        switch containers.popLast() {
-        case .array(let index): containers.append(.array(index: index + 1))
-        case .object: containers.append(.object(key: nil))
-        case nil: break
-        }
-    }
-
     private mutating func string(_ tokenizer: borrowing Tokenizer, from start: Int, target: Int) -> Int {
         let run = tokenizer.stringRun(from: start)
         // What is wrong, or cut, before the target is what the target lies in: no key yet.
         guard run.isClosed else { return target }
-        if case .object(key: nil) = containers.last, run.stop < target {
-            containers[containers.count - 1] = .object(key: tokenizer.bytes.text(from: start, run))
-        }
+        if open.isBeforeKey, run.stop < target { open.enter(tokenizer.bytes.text(from: start, run)) }
         return run.stop + 1
     }
 }

@@ -1,6 +1,7 @@
 /// The objects and arrays that are open around a place, and at which key or element of each it stands.
 ///
-/// The bytes they came in are gone, so paths are kept here. There are never more than the limit of depth allows.
+/// Paths are made of it: those of errors, by walking bytes once more, and those of a reader whose bytes are gone. There are
+/// never more than the limit of depth allows.
 struct OpenContainers: Sendable {
     fileprivate enum Container {
         case object(key: String?)
@@ -17,6 +18,11 @@ struct OpenContainers: Sendable {
     /// Whether the innermost one is an object.
     var isInObject: Bool {
         if case .object = containers.last { true } else { false }
+    }
+
+    /// Whether the innermost one is an object, and no key of it is at hand.
+    var isBeforeKey: Bool {
+        if case .object(key: nil) = containers.last { true } else { false }
     }
 
     mutating func openObject() {
