@@ -16,6 +16,20 @@ extension VersionResponse {
         }.get()
     }
 
+    /// Decodes a whole response from an array of bytes.
+    ///
+    /// - Throws: what is wrong, with its byte offset and its path.
+    public init(json bytes: [UInt8], options: DecodingOptions = DecodingOptions()) throws(JSONError) {
+        try self.init(json: bytes.span, options: options)
+    }
+
+    /// Decodes a whole response from a part of an array of bytes.
+    ///
+    /// - Throws: what is wrong, with its byte offset in the part and its path.
+    public init(json bytes: ArraySlice<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
+        try self.init(json: bytes.span, options: options)
+    }
+
     /// Decodes a whole response from a span of bytes.
     ///
     /// - Throws: what is wrong, with its byte offset and its path.

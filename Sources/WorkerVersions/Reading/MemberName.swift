@@ -8,4 +8,10 @@ struct MemberName: ExpressibleByStringLiteral {
         self.text = text
         words = KeyWords(text)
     }
+
+    /// Whether a key is this name, which its words tell whole: so that `switch` works on words.
+    @inline(__always)
+    static func ~= (name: MemberName, key: KeyWords) -> Bool {
+        name.words.tag == key.tag && name.words == key && name.words.isWhole
+    }
 }

@@ -20,10 +20,9 @@ extension ResponseDriver {
             return tokenizer.bytes.count
         }
         try checkUnit(from: start, to: run.stop &+ 1, tokenizer)
-        let key = JSONText(tokenizer.bytes, from: start &+ 1, run)
-        let member = place.member(for: key)
+        let member = place.member(for: tokenizer.bytes.words(from: start &+ 1, run))
         if member == .unknown {
-            unknownKey = key.string
+            unknownKey = tokenizer.bytes.text(from: start &+ 1, run)
             try checkUnknownKey(tokenizer, from: start, to: run.stop &+ 1)
         }
         if place.isRepeated(member), member.mayStandOnce || options.duplicateKeys == .reject {

@@ -6,7 +6,7 @@ enum SpineMember: UInt8, BitwiseCopyable {
     case bindings, script, scriptRuntime
 
     /// A member of the envelope.
-    init(ofEnvelope key: borrowing JSONText) {
+    init(ofEnvelope key: KeyWords) {
         self =
             switch key {
             case "errors": .errors
@@ -18,7 +18,7 @@ enum SpineMember: UInt8, BitwiseCopyable {
     }
 
     /// A member of a version.
-    init(ofVersion key: borrowing JSONText) {
+    init(ofVersion key: KeyWords) {
         self =
             switch key {
             case "id": .id
@@ -33,7 +33,7 @@ enum SpineMember: UInt8, BitwiseCopyable {
     }
 
     /// A member of a version's resources.
-    init(ofResources key: borrowing JSONText) {
+    init(ofResources key: KeyWords) {
         self =
             switch key {
             case "bindings": .bindings
@@ -104,7 +104,7 @@ enum SpineMember: UInt8, BitwiseCopyable {
 
 extension ResponsePlace {
     /// The member of that key in the container that is open; decides the document's shape where it is open.
-    mutating func member(for key: borrowing JSONText) -> SpineMember {
+    mutating func member(for key: KeyWords) -> SpineMember {
         switch container {
         case .root where shape == .bare: return SpineMember(ofVersion: key)
         case .root where shape == .enveloped: return SpineMember(ofEnvelope: key)
