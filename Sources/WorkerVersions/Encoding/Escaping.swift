@@ -1,7 +1,7 @@
 extension [UInt8] {
     /// Appends `text` as a JSON string, quotes included. Only what JSON demands is escaped: quotation mark, reverse
     /// solidus and the control characters (RFC 8259, section 7).
-    mutating func append(escaping text: String) {
+    package mutating func append(escaping text: String) {
         let bytes = text.utf8Span.span
         // Most text needs no escape: it is copied in one go, into room that is asked for once.
         var copied = 0

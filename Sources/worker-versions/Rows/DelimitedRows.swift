@@ -73,7 +73,7 @@ struct DelimitedRows: RowWriter {
                 placeMembers(from: member.value.lowerBound, under: name + ".")
             } else {
                 rest.append(UInt8(ascii: rest.isEmpty ? "{" : ","))
-                rest.append(jsonString: name)
+                rest.append(escaping: name)
                 rest.append(UInt8(ascii: ":"))
                 rest.append(contentsOf: json[member.value])
             }

@@ -10,7 +10,7 @@ struct JSONRows: RowWriter {
         output.append(UInt8(ascii: "{"))
         if let versionID = row.versionID {
             output.append(contentsOf: #""version_id":"#.utf8)
-            output.append(jsonString: versionID)
+            output.append(escaping: versionID)
             output.append(UInt8(ascii: ","))
         }
         output.append(contentsOf: #""index":"#.utf8)
