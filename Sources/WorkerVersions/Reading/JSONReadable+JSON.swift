@@ -55,10 +55,16 @@ extension JSONReader {
 extension Tokenizer {
     /// The first byte behind a byte order mark, which may stand at the very start (RFC 8259, section 8.1).
     fileprivate func documentStart() throws(JSONError) -> Int {
+        let marked = byteOrderMarkBytes
+        if marked == 0 || marked == 3 { return marked }
+        throw JSONError(marked < bytes.count ? .invalidUTF8 : .unexpectedEnd, at: marked)
+    }
+
+    /// How many bytes of a byte order mark the bytes start with: all three, or fewer where it is cut or no mark at all.
+    var byteOrderMarkBytes: Int {
         guard bytes.byte(at: 0) == 0xEF else { return 0 }
-        if bytes.matches("\u{FEFF}", at: 0) { return 3 }
-        let offset = bytes.byte(at: 1) == 0xBB ? 2 : 1
-        throw JSONError(offset < bytes.count ? .invalidUTF8 : .unexpectedEnd, at: offset)
+        guard bytes.byte(at: 1) == 0xBB else { return 1 }
+        return bytes.byte(at: 2) == 0xBF ? 3 : 2
     }
 
     /// UTF-16 and UTF-32 show in the first two bytes: a byte order mark, or a NUL beside an ASCII character.

@@ -96,7 +96,6 @@ extension ObjectMembers {
     @_lifetime(copy self)
     @inline(__always)
     private mutating func text(of member: Member) -> JSONText {
-        let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
-        return JSONText(tokenizer.bytes, from: member.valueStart &+ 1, run)
+        JSONText(tokenizer.bytes, from: member.valueStart &+ 1, member.run)
     }
 }

@@ -16,8 +16,7 @@ extension ObjectMembers {
     @inline(__always)
     mutating func string(_ member: Member) throws(JSONError) -> String {
         guard member.kind == .string else { throw mismatch(.string, at: member.valueStart) }
-        let run = StringRun(stop: member.valueEnd &- 1, hasEscapes: member.hasEscapes)
-        return tokenizer.bytes.text(from: member.valueStart &+ 1, run)
+        return tokenizer.bytes.text(from: member.valueStart &+ 1, member.run)
     }
 
     /// A word of a vocabulary that must be there.

@@ -16,6 +16,10 @@ public struct ObjectMembers: ~Copyable, ~Escapable {
         let hasEscapes: Bool
         /// Whether a decoder has asked for it.
         var isKnown = false
+
+        /// The run of a value that is a string.
+        @inline(__always)
+        var run: StringRun { StringRun(stop: valueEnd &- 1, hasEscapes: hasEscapes) }
     }
 
     /// The object whose members are at hand.

@@ -70,7 +70,7 @@ struct LineCount {
             if quad.contains(ASCII.lineFeed) {
                 let found = quad.places(of: ASCII.lineFeed)
                 lineFeeds &+= found.nonzeroBitCount
-                lineStart = origin &+ offset &+ 64 &- found.leadingZeroBitCount
+                lineStart = origin &+ offset &+ ByteQuad.count &- found.leadingZeroBitCount
             }
             offset &+= ByteQuad.count
         }

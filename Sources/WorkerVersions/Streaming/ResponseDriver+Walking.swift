@@ -106,7 +106,6 @@ extension ResponseDriver {
         let isVersion = place.container == .result || place.container == .root && place.shape == .bare
         place.close()
         if isVersion, !place.hasResources {
-            try checkDocument(to: offset + 1, tokenizer)
             let start = place.resultOffset - origin
             reached = origin + offset + 1
             throw located(

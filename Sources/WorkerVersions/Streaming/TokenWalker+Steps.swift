@@ -67,7 +67,7 @@ extension TokenWalker {
         }
     }
 
-    /// What sort of value the walker stands at. It has seen that one starts there. (`mutating`: see `advance`.)
+    /// What sort of value the walker stands at. It has seen that one starts there.
     private mutating func kind(_ tokenizer: borrowing Tokenizer) -> TokenKind {
         TokenKind(startingWith: tokenizer.bytes.byte(at: offset)) ?? .null
     }

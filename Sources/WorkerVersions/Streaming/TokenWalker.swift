@@ -143,15 +143,12 @@ struct TokenWalker: Sendable {
     /// Passes the mark that may stand at the very start (RFC 8259, section 8.1); false if the bytes end before it is whole.
     private mutating func passByteOrderMark(_ tokenizer: borrowing Tokenizer) throws(JSONError) -> Bool {
         if isBehindByteOrderMark { return true }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        for place in mark.indices {
-            guard place < tokenizer.bytes.count else { return false }
-            if tokenizer.bytes.byte(at: place) == mark[place] { continue }
-            if place > 0 { throw fault(.encoding, tokenizer, at: place) }
-            isBehindByteOrderMark = true
-            return true
+        let marked = tokenizer.byteOrderMarkBytes
+        if marked < 3 {
+            guard marked < tokenizer.bytes.count else { return false }
+            if marked > 0 { throw fault(.encoding, tokenizer, at: marked) }
         }
-        offset = mark.count
+        offset = marked
         isBehindByteOrderMark = true
         return true
     }
