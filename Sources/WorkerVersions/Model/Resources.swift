@@ -17,6 +17,11 @@ extension VersionDetail {
         /// How the code is run: `script_runtime`.
         public var scriptRuntime: ScriptRuntime?
 
+        /// Holds nothing yet.
+        init() {
+            bindings = []
+        }
+
         /// Creates resources; without arguments, none.
         public init(bindings: [Binding] = [], script: Script? = nil, scriptRuntime: ScriptRuntime? = nil) {
             self.bindings = bindings

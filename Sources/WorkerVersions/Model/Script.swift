@@ -23,6 +23,9 @@ public struct Script: Codable, Hashable, Sendable {
     /// Where the script is placed: `placement_mode`.
     public var placementMode: PlacementMode?
 
+    /// Says nothing yet.
+    init() {}
+
     /// Creates a script.
     public init(
         etag: String? = nil, handlers: [String]? = nil, lastDeployedFrom: String? = nil,
@@ -58,8 +61,8 @@ public struct NamedHandler: Codable, Hashable, Sendable {
     }
 }
 
-extension Script: JSONObjectReadable, JSONWritable {
-    init(from members: inout ObjectMembers) throws(JSONError) {
+extension Script: JSONObjectUpdatable, JSONWritable {
+    mutating func update(from members: inout ObjectMembers) throws(JSONError) {
         etag = try members.optional("etag")
         handlers = try members.optional("handlers")
         lastDeployedFrom = try members.optional("last_deployed_from")

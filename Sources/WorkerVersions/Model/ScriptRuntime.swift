@@ -27,6 +27,9 @@ public struct ScriptRuntime: Codable, Hashable, Sendable {
     /// How use is billed: `usage_model`.
     public var usageModel: UsageModel?
 
+    /// Says nothing yet.
+    init() {}
+
     /// Creates a runtime.
     public init(
         compatibilityDate: String? = nil, compatibilityFlags: [String]? = nil, exports: [String: WorkerExport]? = nil,
@@ -69,8 +72,8 @@ public struct ScriptRuntime: Codable, Hashable, Sendable {
     }
 }
 
-extension ScriptRuntime: JSONObjectReadable, JSONWritable {
-    init(from members: inout ObjectMembers) throws(JSONError) {
+extension ScriptRuntime: JSONObjectUpdatable, JSONWritable {
+    mutating func update(from members: inout ObjectMembers) throws(JSONError) {
         compatibilityDate = try members.optional("compatibility_date")
         compatibilityFlags = try members.optional("compatibility_flags")
         exports = try members.optional("exports")

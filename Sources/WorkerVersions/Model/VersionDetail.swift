@@ -32,6 +32,11 @@ public struct VersionDetail: Hashable, Sendable {
     /// The time the Worker took to start, in milliseconds: `startup_time_ms`.
     public var startupTimeMilliseconds: Double?
 
+    /// Says nothing yet.
+    init() {
+        resources = Resources()
+    }
+
     /// Creates a version; only its resources must be given.
     public init(
         id: String? = nil, number: Double? = nil, metadata: VersionMetadata? = nil, resources: Resources,

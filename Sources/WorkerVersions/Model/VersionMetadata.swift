@@ -27,6 +27,9 @@ public struct VersionMetadata: Codable, Hashable, Sendable {
     /// What uploaded the version: `source`.
     public var source: DeploymentSource?
 
+    /// Says nothing yet.
+    init() {}
+
     /// Creates metadata.
     public init(
         authorEmail: String? = nil, authorID: String? = nil, createdOn: String? = nil, hasPreview: Bool? = nil,
@@ -57,8 +60,8 @@ extension VersionMetadata {
     public var modifiedInstant: Instant? { modifiedOn.flatMap { Instant(rfc3339: $0) } }
 }
 
-extension VersionMetadata: JSONObjectReadable, JSONWritable {
-    init(from members: inout ObjectMembers) throws(JSONError) {
+extension VersionMetadata: JSONObjectUpdatable, JSONWritable {
+    mutating func update(from members: inout ObjectMembers) throws(JSONError) {
         authorEmail = try members.optional("author_email")
         authorID = try members.optional("author_id")
         createdOn = try members.optional("created_on")

@@ -21,6 +21,12 @@ public struct VersionResponse: Hashable, Sendable {
     /// The version: `result`. `nil` when the call failed.
     public var result: VersionDetail?
 
+    /// Says nothing yet.
+    init() {
+        errors = []
+        messages = []
+    }
+
     /// Creates a response; without arguments, one that says nothing.
     public init(
         errors: [APIMessage] = [], messages: [APIMessage] = [], success: Bool? = nil, result: VersionDetail? = nil

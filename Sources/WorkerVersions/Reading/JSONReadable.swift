@@ -10,6 +10,13 @@ protocol JSONObjectReadable {
     init(from members: inout ObjectMembers) throws(JSONError)
 }
 
+/// A large object of which every member may be absent: it starts empty and is filled in where it stays. Returned from
+/// where it was made, its strings would all be retained and released on the way.
+protocol JSONObjectUpdatable {
+    /// Takes over the members; those nobody asked for are unknown fields.
+    mutating func update(from members: inout ObjectMembers) throws(JSONError)
+}
+
 extension String: JSONReadable {
     /// Reads a string, its escapes resolved.
     ///

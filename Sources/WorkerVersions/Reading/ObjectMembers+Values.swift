@@ -162,3 +162,15 @@ extension ObjectMembers {
         object = outer
     }
 }
+
+extension JSONObjectUpdatable {
+    /// Fills in the value from the object at `offset`.
+    mutating func read(at offset: Int, of members: inout ObjectMembers, depth: Int) throws(JSONError) {
+        let outer = members.object
+        defer { members.leave(to: outer) }
+        guard members.scan(from: offset, depth: depth) else { throw members.mismatch(.object, at: offset) }
+        if members.options.duplicateKeys == .reject { try members.rejectDuplicates() }
+        try update(from: &members)
+        if members.mindsUnknownFields { try members.handleUnknownFields() }
+    }
+}

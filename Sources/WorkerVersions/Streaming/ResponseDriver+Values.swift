@@ -35,7 +35,7 @@ extension ResponseDriver {
 
     /// From here on there is a version to put members into.
     mutating func startVersion() {
-        response.result = VersionDetail(resources: VersionDetail.Resources())
+        response.result = VersionDetail()
     }
 
     /// How many containers are open around the one that was just entered.
@@ -85,11 +85,17 @@ extension ResponseDriver {
         switch place.member {
         case .errors: response.errors = try members.readArray(at: start, depth: place.depth)
         case .messages: response.messages = try members.readArray(at: start, depth: place.depth)
-        case .metadata: response.result?.metadata = try members.read(at: start, depth: place.depth)
+        case .metadata:
+            response.result?.metadata = VersionMetadata()
+            try response.result?.metadata?.read(at: start, of: &members, depth: place.depth)
         case .annotations: response.result?.annotations = try members.readTexts(at: start, depth: place.depth)
         case .cacheOptions: response.result?.cacheOptions = try members.read(at: start, depth: place.depth)
-        case .script: response.result?.resources.script = try members.read(at: start, depth: place.depth)
-        case .scriptRuntime: response.result?.resources.scriptRuntime = try members.read(at: start, depth: place.depth)
+        case .script:
+            response.result?.resources.script = Script()
+            try response.result?.resources.script?.read(at: start, of: &members, depth: place.depth)
+        case .scriptRuntime:
+            response.result?.resources.scriptRuntime = ScriptRuntime()
+            try response.result?.resources.scriptRuntime?.read(at: start, of: &members, depth: place.depth)
         default:
             var reader = reader(members.tokenizer, at: start)
             try decodeScalar(&reader)
