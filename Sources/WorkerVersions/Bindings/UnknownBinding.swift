@@ -15,7 +15,7 @@ public struct UnknownBinding: Hashable, Sendable {
 
 extension UnknownBinding {
     init(from members: inout ObjectMembers) throws(JSONError) {
-        guard members.options.unknownKinds == .keep else { throw members.unknownKind() }
+        guard members.rules.unknownKinds == .keep else { throw members.unknownKind() }
         type = try members.required("type")
         rawJSON = members.rawJSON
         members.keepAll()

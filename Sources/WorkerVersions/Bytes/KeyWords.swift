@@ -44,6 +44,13 @@ struct KeyWords: Equatable, BitwiseCopyable {
         high = bytes.word(at: start &+ 8, count: count &- 8)
     }
 
+    /// The text, if it is short enough to be put together from the words.
+    @inline(__always)
+    var string: String? {
+        guard count <= ShortString.mostBytes, ShortString.isKnown else { return nil }
+        return ShortString.make(of: (low, high), count: count)
+    }
+
     /// One of 256 tags: texts whose tags differ are different. The multiplier was looked for: under it all kinds of bindings
     /// have tags of their own.
     @inline(__always)

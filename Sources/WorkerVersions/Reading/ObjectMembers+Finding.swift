@@ -11,7 +11,7 @@ extension ObjectMembers {
     mutating func findAny(_ name: MemberName) -> Member? {
         let place = place(of: name)
         guard place >= 0 else { return nil }
-        if mindsUnknownFields { members[place].isKnown = true }
+        if rules.mindsUnknownFields { members[place].isKnown = true }
         return members[place]
     }
 
@@ -81,7 +81,7 @@ extension ObjectMembers {
         JSONText(tokenizer.bytes, from: member.keyStart, tokenizer.stringRun(from: member.keyStart))
     }
 
-    mutating func name(of member: Member) -> String { key(of: member).string }
+    mutating func name(of member: Member) -> String { member.name.string ?? key(of: member).string }
 
     /// The text of a member that is a string; throws if it is missing or no string.
     @_lifetime(copy self)

@@ -6,7 +6,7 @@ extension ObjectMembers {
         let outer = object
         _ = scan(from: member.valueStart, depth: outer.depth &+ 1)
         defer { leave(to: outer) }
-        if options.duplicateKeys == .reject { try rejectDuplicates() }
+        if rules.duplicateKeys == .reject { try rejectDuplicates() }
         var values: [String: Value] = Dictionary(minimumCapacity: members.count - object.first)
         for place in object.first..<members.count {
             values[self.name(of: members[place])] = try read(at: members[place].valueStart, depth: object.depth &+ 1)
@@ -19,7 +19,7 @@ extension ObjectMembers {
         let outer = object
         guard scan(from: offset, depth: depth) else { throw mismatch(.object, at: offset) }
         defer { leave(to: outer) }
-        if options.duplicateKeys == .reject { try rejectDuplicates() }
+        if rules.duplicateKeys == .reject { try rejectDuplicates() }
         var texts: [String: String] = Dictionary(minimumCapacity: members.count - object.first)
         for place in object.first..<members.count {
             let member = members[place]

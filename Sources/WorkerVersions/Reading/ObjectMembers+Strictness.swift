@@ -6,11 +6,10 @@ extension ObjectMembers {
         let known = (object.first..<members.count).filter { members[$0].isKnown }.map { members[$0] }
         for place in object.first..<members.count where !isKnown(members[place], among: known) {
             let member = members[place]
-            switch options.unknownFields {
-            case .skip: break
-            case .reject: throw JSONError(.unknownField, at: member.keyStart - 1, subject: .member(name(of: member)))
-            case .report: unknownFields.append(member)
+            if rules.rejectsUnknownFields {
+                throw JSONError(.unknownField, at: member.keyStart - 1, subject: .member(name(of: member)))
             }
+            unknownFields.append(member)
         }
     }
 

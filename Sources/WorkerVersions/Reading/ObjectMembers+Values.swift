@@ -121,9 +121,9 @@ extension ObjectMembers {
     /// The value that the members at hand make.
     @inline(__always)
     mutating func decode<Value: JSONObjectReadable>() throws(JSONError) -> Value {
-        if options.duplicateKeys == .reject { try rejectDuplicates() }
+        if rules.duplicateKeys == .reject { try rejectDuplicates() }
         // Returned where it is made: a large struct in a variable is copied out of it.
-        guard mindsUnknownFields else { return try Value(from: &self) }
+        guard rules.mindsUnknownFields else { return try Value(from: &self) }
         let value = try Value(from: &self)
         try handleUnknownFields()
         return value
@@ -169,8 +169,8 @@ extension JSONObjectUpdatable {
         let outer = members.object
         defer { members.leave(to: outer) }
         guard members.scan(from: offset, depth: depth) else { throw members.mismatch(.object, at: offset) }
-        if members.options.duplicateKeys == .reject { try members.rejectDuplicates() }
+        if members.rules.duplicateKeys == .reject { try members.rejectDuplicates() }
         try update(from: &members)
-        if members.mindsUnknownFields { try members.handleUnknownFields() }
+        if members.rules.mindsUnknownFields { try members.handleUnknownFields() }
     }
 }

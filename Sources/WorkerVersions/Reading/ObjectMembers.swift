@@ -36,10 +36,7 @@ public struct ObjectMembers: ~Copyable, ~Escapable {
     }
 
     let tokenizer: Tokenizer
-    let options: DecodingOptions
-
-    /// Whether anybody minds members that no decoder asks for.
-    let mindsUnknownFields: Bool
+    let rules: MemberRules
 
     var members: UnsharedList<Member>
 
@@ -48,7 +45,7 @@ public struct ObjectMembers: ~Copyable, ~Escapable {
     var slots = InlineArray<64, UInt8>(repeating: 0)
 
     /// How much of anything is taken.
-    var limits: Limits { options.limits }
+    var limits: Limits { rules.limits }
     var object = Object()
 
     /// The offset behind the value that was read last.
@@ -58,21 +55,20 @@ public struct ObjectMembers: ~Copyable, ~Escapable {
     var unknownFields: [Member] = []
 
     @_lifetime(copy tokenizer)
-    init(_ tokenizer: Tokenizer, options: DecodingOptions, list: consuming UnsharedList<Member>) {
+    init(_ tokenizer: Tokenizer, rules: MemberRules, list: consuming UnsharedList<Member>) {
         self.tokenizer = tokenizer
-        self.options = options
-        mindsUnknownFields = options.mindsUnknownFields
+        self.rules = rules
         members = list
     }
 
     /// Lends an empty list of members for objects in the tokenizer's bytes.
     @inline(__always)
     static func withMembers<Result>(
-        of tokenizer: borrowing Tokenizer, options: DecodingOptions,
+        of tokenizer: borrowing Tokenizer, rules: MemberRules,
         _ body: (inout ObjectMembers) throws(JSONError) -> Result
     ) throws(JSONError) -> Result {
         try UnsharedList<Member>.withList { (list) throws(JSONError) -> Result in
-            var members = ObjectMembers(copy tokenizer, options: options, list: list)
+            var members = ObjectMembers(copy tokenizer, rules: rules, list: list)
             return try body(&members)
         }
     }

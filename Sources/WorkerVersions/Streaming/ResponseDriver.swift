@@ -62,7 +62,7 @@ struct ResponseDriver: Sendable {
         let tokenizer = Tokenizer(copy bytes)
         let start = try resume(tokenizer, &sink)
         if suspension == .none, flow == .next {
-            try ObjectMembers.withMembers(of: tokenizer, options: options) { (members) throws(JSONError) in
+            try ObjectMembers.withMembers(of: tokenizer, rules: options.memberRules) { (members) throws(JSONError) in
                 try walk(&members, from: start, &sink)
             }
         }

@@ -2,7 +2,7 @@
 ///
 ///     document ▸ list? ▸ root (envelope, or a bare version) ▸ result ▸ resources ▸ bindings
 struct ResponsePlace: BitwiseCopyable {
-    /// The innermost container that is open, of those that are walked member by member.
+    /// The innermost container that is open, of those that are walked member by member, from the outermost in.
     enum Container: UInt8, BitwiseCopyable {
         /// None.
         case document
@@ -71,18 +71,15 @@ struct ResponsePlace: BitwiseCopyable {
 
     /// How many containers are open.
     var depth: Int {
-        let outer = isInList ? 1 : 0
-        return switch container {
-        case .document: 0
-        case .list: 1
-        case .root: outer + 1
-        case .result: outer + 2
-        case .resources: outer + (shape == .bare ? 2 : 3)
-        case .bindings: outer + (shape == .bare ? 3 : 4)
-        }
+        let level = Int(container.rawValue)
+        guard level > Container.list.rawValue else { return level }
+        // A bare version is its own result.
+        let isResultRoot = shape == .bare && container != .root
+        return level &- 1 &+ (isInList ? 1 : 0) &- (isResultRoot ? 1 : 0)
     }
 
     /// Whether this member of the document is here for the second time.
+    @inline(__always)
     mutating func isRepeated(_ member: SpineMember) -> Bool {
         let bit = UInt32(1) << UInt32(member.rawValue)
         defer { seen |= bit }

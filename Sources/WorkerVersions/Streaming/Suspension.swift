@@ -56,7 +56,7 @@ extension ResponseDriver {
             var counted = gone
             defer { driver.lines?.count(tokenizer.bytes, to: counted, origin: driver.origin) }
             let options = driver.options
-            try ObjectMembers.withMembers(of: tokenizer, options: options) { (members) throws(JSONError) in
+            try ObjectMembers.withMembers(of: tokenizer, rules: options.memberRules) { (members) throws(JSONError) in
                 try driver.unit(&members, &sink)
             }
             counted = tokenizer.bytes.count
