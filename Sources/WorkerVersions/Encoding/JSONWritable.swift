@@ -31,11 +31,10 @@ extension Array: JSONWritable where Element: JSONWritable {
     }
 }
 
-extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
+extension MemberMap: JSONWritable where Value: JSONWritable {
     func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        // Sorted, because a dictionary's own order changes from run to run: equal values give equal bytes.
-        for (key, value) in self.sorted(by: { $0.key < $1.key }) { writer.member(key, value) }
+        for (name, value) in self { writer.member(name, value) }
         writer.endObject()
     }
 }

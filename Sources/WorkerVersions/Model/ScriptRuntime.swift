@@ -16,7 +16,7 @@ public struct ScriptRuntime: Codable, Hashable, Sendable {
     public var compatibilityFlags: [String]?
 
     /// What the script exports, by name: `exports`.
-    public var exports: [String: WorkerExport]?
+    public var exports: MemberMap<WorkerExport>?
 
     /// What one invocation may use: `limits`.
     public var limits: Limits?
@@ -32,7 +32,7 @@ public struct ScriptRuntime: Codable, Hashable, Sendable {
 
     /// Creates a runtime.
     public init(
-        compatibilityDate: String? = nil, compatibilityFlags: [String]? = nil, exports: [String: WorkerExport]? = nil,
+        compatibilityDate: String? = nil, compatibilityFlags: [String]? = nil, exports: MemberMap<WorkerExport>? = nil,
         limits: Limits? = nil, migrationTag: String? = nil, usageModel: UsageModel? = nil
     ) {
         self.compatibilityDate = compatibilityDate

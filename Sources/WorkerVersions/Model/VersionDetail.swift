@@ -24,7 +24,7 @@ public struct VersionDetail: Hashable, Sendable {
 
     /// Notes on the version, by key: `annotations`. Known keys are `workers/tag`, `workers/message` and
     /// `workers/triggered_by`.
-    public var annotations: [String: String]?
+    public var annotations: MemberMap<String>?
 
     /// How answers of the Worker are cached: `cache_options`.
     public var cacheOptions: CacheOptions?
@@ -40,7 +40,7 @@ public struct VersionDetail: Hashable, Sendable {
     /// Creates a version; only its resources must be given.
     public init(
         id: String? = nil, number: Double? = nil, metadata: VersionMetadata? = nil, resources: Resources,
-        annotations: [String: String]? = nil, cacheOptions: CacheOptions? = nil, startupTimeMilliseconds: Double? = nil
+        annotations: MemberMap<String>? = nil, cacheOptions: CacheOptions? = nil, startupTimeMilliseconds: Double? = nil
     ) {
         self.id = id
         self.number = number
@@ -95,8 +95,8 @@ extension VersionDetail: Codable {
         metadata = try container.decodeIfPresent(VersionMetadata.self, forKey: .metadata)
         resources = try container.decode(Resources.self, forKey: .resources)
         // Each annotation is an optional field of its own: null is absence.
-        annotations = try container.decodeIfPresent([String: String?].self, forKey: .annotations)?.compactMapValues(
-            \.self)
+        let texts = try container.decodeIfPresent([String: String?].self, forKey: .annotations)
+        annotations = (texts?.compactMapValues(\.self)).map(MemberMap.init)
         cacheOptions = try container.decodeIfPresent(CacheOptions.self, forKey: .cacheOptions)
         startupTimeMilliseconds = try container.decodeIfPresent(Double.self, forKey: .startupTimeMilliseconds)
     }

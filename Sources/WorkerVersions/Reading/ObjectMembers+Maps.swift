@@ -1,30 +1,48 @@
 extension ObjectMembers {
     /// An object whose values are objects, under keys of any name; it may be absent or null.
-    mutating func optional<Value: JSONObjectReadable>(_ name: MemberName) throws(JSONError) -> [String: Value]? {
+    mutating func optional<Value: JSONObjectReadable>(_ name: MemberName) throws(JSONError) -> MemberMap<Value>? {
         guard let member = find(name) else { return nil }
-        guard member.kind == .object else { throw mismatch(.object, at: member.valueStart) }
         let outer = object
-        _ = scan(from: member.valueStart, depth: outer.depth &+ 1)
         defer { leave(to: outer) }
-        if rules.duplicateKeys == .reject { try rejectDuplicates() }
-        var values: [String: Value] = Dictionary(minimumCapacity: members.count - object.first)
+        var values: MemberMap<Value> = try enterMap(at: member.valueStart, depth: outer.depth &+ 1)
         for place in object.first..<members.count {
-            values[self.name(of: members[place])] = try read(at: members[place].valueStart, depth: object.depth &+ 1)
+            values.append(
+                self.name(of: members[place]),
+                try read(at: members[place].valueStart, depth: object.depth &+ 1))
         }
+        values.sort()
         return values
     }
 
     /// The object at `offset`, whose values are strings, under keys of any name. One that is null is absent.
-    mutating func readTexts(at offset: Int, depth: Int) throws(JSONError) -> [String: String] {
+    mutating func readTexts(at offset: Int, depth: Int) throws(JSONError) -> MemberMap<String> {
         let outer = object
-        guard scan(from: offset, depth: depth) else { throw mismatch(.object, at: offset) }
         defer { leave(to: outer) }
-        if rules.duplicateKeys == .reject { try rejectDuplicates() }
-        var texts: [String: String] = Dictionary(minimumCapacity: members.count - object.first)
+        var texts: MemberMap<String> = try enterMap(at: offset, depth: depth)
         for place in object.first..<members.count {
             let member = members[place]
-            texts[name(of: member)] = member.kind == .null ? nil : try string(member)
+            guard member.kind != .null else { return try textsAndNulls() }
+            texts.append(name(of: member), try string(member))
         }
+        texts.sort()
         return texts
+    }
+
+    /// The members at hand, where some are null: such a one takes back what came before it under its name.
+    private mutating func textsAndNulls() throws(JSONError) -> MemberMap<String> {
+        var texts = MemberMap<String?>(capacity: members.count &- object.first)
+        for place in object.first..<members.count {
+            let member = members[place]
+            texts.append(name(of: member), member.kind == .null ? nil : try string(member))
+        }
+        texts.sort()
+        return texts.withoutNils
+    }
+
+    /// Makes the members of the object at `offset` the ones at hand, and room for their values.
+    private mutating func enterMap<Value>(at offset: Int, depth: Int) throws(JSONError) -> MemberMap<Value> {
+        guard scan(from: offset, depth: depth) else { throw mismatch(.object, at: offset) }
+        if rules.duplicateKeys == .reject { try rejectDuplicates() }
+        return MemberMap(capacity: members.count &- object.first)
     }
 }
