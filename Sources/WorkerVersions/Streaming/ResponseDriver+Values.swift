@@ -78,6 +78,7 @@ extension ResponseDriver {
         return end
     }
 
+    @inline(__always)
     private mutating func decodeLeaf(
         _ byte: UInt8, _ members: inout ObjectMembers, at start: Int
     ) throws(JSONError) -> Int {

@@ -71,12 +71,13 @@ extension ResponseDriver {
             let byte = members.tokenizer.bytes.byte(at: offset)
             if byte <= ASCII.space { return offset }
             offset = try value(byte, &members, at: offset)
-            guard place.expectation == .commaOrEnd, members.tokenizer.bytes.byte(at: offset) == ASCII.comma else {
-                return offset
+            if place.expectation == .commaOrEnd, members.tokenizer.bytes.byte(at: offset) == ASCII.comma {
+                place.expectation = .key
+                offset &+= 1
             }
-            place.expectation = .key
-            offset &+= 1
-            guard members.tokenizer.bytes.byte(at: offset) == ASCII.quote else { return offset }
+            guard place.expectation == .key || place.expectation == .keyOrEnd,
+                members.tokenizer.bytes.byte(at: offset) == ASCII.quote
+            else { return offset }
             offset = try key(&members, at: offset)
         }
         return offset
