@@ -15,8 +15,10 @@ public enum VersionReader {
     ///
     /// - Throws: what is wrong with the response, as a ``JSONError``: its syntax, or a binding that is no object; or what
     ///   `body` throws.
-    public static func forEachBinding(
-        in bytes: some Collection<UInt8>, limits: Limits = Limits(), _ body: (inout BindingView) throws -> Flow
+    @specialized(where Bytes == [UInt8])
+    @specialized(where Bytes == ArraySlice<UInt8>)
+    public static func forEachBinding<Bytes: Collection<UInt8>>(
+        in bytes: Bytes, limits: Limits = Limits(), _ body: (inout BindingView) throws -> Flow
     ) throws {
         try withoutActuallyEscaping(body) { body in
             var sink = ViewSink(body: body)
@@ -31,8 +33,10 @@ public enum VersionReader {
     /// Checks that bytes are one JSON text (RFC 8259) of any kind, and makes nothing of it.
     ///
     /// - Throws: what is wrong, with its byte offset.
-    public static func checkSyntax(
-        of bytes: some Collection<UInt8>, limits: Limits = Limits()
+    @specialized(where Bytes == [UInt8])
+    @specialized(where Bytes == ArraySlice<UInt8>)
+    public static func checkSyntax<Bytes: Collection<UInt8>>(
+        of bytes: Bytes, limits: Limits = Limits()
     ) throws(JSONError) {
         try ByteSource.withView(of: bytes) { view in
             Result { () throws(JSONError) in

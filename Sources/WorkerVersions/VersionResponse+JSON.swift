@@ -9,25 +9,15 @@ extension VersionResponse {
     /// Any contiguous bytes will do: `[UInt8]`, `ArraySlice<UInt8>`, `Data`, `UnsafeRawBufferPointer`.
     ///
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
-    public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
+    @specialized(where Bytes == [UInt8])
+    @specialized(where Bytes == ArraySlice<UInt8>)
+    public init<Bytes: Collection<UInt8>>(
+        json bytes: Bytes, options: DecodingOptions = DecodingOptions()
+    ) throws(JSONError) {
         self.init()
         try ByteSource.withView(of: bytes, changing: &self) { view, response in
             response.read(view, as: .enveloped, options)
         }.get()
-    }
-
-    /// Decodes a whole response from an array of bytes.
-    ///
-    /// - Throws: what is wrong, with its byte offset and its path.
-    public init(json bytes: [UInt8], options: DecodingOptions = DecodingOptions()) throws(JSONError) {
-        try self.init(json: bytes.span, options: options)
-    }
-
-    /// Decodes a whole response from a part of an array of bytes.
-    ///
-    /// - Throws: what is wrong, with its byte offset in the part and its path.
-    public init(json bytes: ArraySlice<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
-        try self.init(json: bytes.span, options: options)
     }
 
     /// Decodes a whole response from a span of bytes.
@@ -66,7 +56,11 @@ extension VersionDetail {
     /// Decodes a bare version, without the envelope, as `wrangler versions view --json` prints it.
     ///
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
-    public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
+    @specialized(where Bytes == [UInt8])
+    @specialized(where Bytes == ArraySlice<UInt8>)
+    public init<Bytes: Collection<UInt8>>(
+        json bytes: Bytes, options: DecodingOptions = DecodingOptions()
+    ) throws(JSONError) {
         var response = VersionResponse()
         try ByteSource.withView(of: bytes, changing: &response) { view, response in
             response.read(view, as: .bare, options)

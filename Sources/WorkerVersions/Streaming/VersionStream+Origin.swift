@@ -15,8 +15,10 @@ extension VersionStream {
     ///
     /// - Throws: what is wrong with the document, as a ``JSONError`` (only with ``Framing/document``); or what `body` throws.
     ///   Either ends the stream until ``reset()``.
-    public mutating func push(
-        _ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent, borrowing EventOrigin) throws -> Flow
+    @specialized(where Bytes == [UInt8])
+    @specialized(where Bytes == ArraySlice<UInt8>)
+    public mutating func push<Bytes: Collection<UInt8>>(
+        _ chunk: Bytes, _ body: (consuming VersionEvent, borrowing EventOrigin) throws -> Flow
     ) throws {
         try withSink(body) { stream, sink in
             ByteSource.withView(of: chunk) { view in

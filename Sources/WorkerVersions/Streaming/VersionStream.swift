@@ -51,8 +51,10 @@ public struct VersionStream: Sendable {
     /// - Throws: what is wrong with the document, as a ``JSONError`` (only with ``Framing/document``); or what `body` throws.
     ///   Either ends the stream until ``reset()``.
     @_disfavoredOverload  // So that a closure without `return` means the other one.
-    public mutating func push(
-        _ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Flow
+    @specialized(where Bytes == [UInt8])
+    @specialized(where Bytes == ArraySlice<UInt8>)
+    public mutating func push<Bytes: Collection<UInt8>>(
+        _ chunk: Bytes, _ body: (consuming VersionEvent) throws -> Flow
     ) throws {
         try push(chunk) { event, _ in try body(event) }
     }
@@ -60,7 +62,11 @@ public struct VersionStream: Sendable {
     /// Takes the next bytes, and hands what they complete to `body`.
     ///
     /// - Throws: what is wrong with the document, as a ``JSONError`` (only with ``Framing/document``); or what `body` throws.
-    public mutating func push(_ chunk: some Collection<UInt8>, _ body: (consuming VersionEvent) throws -> Void) throws {
+    @specialized(where Bytes == [UInt8])
+    @specialized(where Bytes == ArraySlice<UInt8>)
+    public mutating func push<Bytes: Collection<UInt8>>(
+        _ chunk: Bytes, _ body: (consuming VersionEvent) throws -> Void
+    ) throws {
         try push(chunk) { event, _ in
             try body(event)
             return Flow.next
