@@ -29,6 +29,10 @@ extension ResponseDriver {
 
     /// Steps over the value of a member nobody knows, or nobody wants.
     private mutating func skipMember(_ tokenizer: borrowing Tokenizer, at start: Int) throws(JSONError) -> Int {
+        if let end = tokenizer.valueEnd(from: start, depth: place.depth, limits: options.limits) {
+            place.expectation = .commaOrEnd
+            return end
+        }
         scanner = ValueScanner(depth: place.depth, limits: options.limits)
         return try skip(tokenizer, from: start)
     }

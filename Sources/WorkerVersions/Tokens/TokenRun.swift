@@ -117,6 +117,12 @@ extension Tokenizer {
         return run.advance(self, limits: limits) ? run.offset : nil
     }
 
+    /// The end of a value of any kind; nil for what is wrong, and what may be cut, of which `ValueScanner` knows more.
+    func valueEnd(from start: Int, depth: Int, limits: borrowing Limits) -> Int? {
+        if let end = scalarEnd(from: start, limits: limits) { return end }
+        return containerEnd(from: start, depth: depth, limits: limits)
+    }
+
     /// The end of a string, number or literal; nil for anything else, and for what is wrong or may be cut.
     @inline(__always)
     fileprivate func scalarEnd(from start: Int, limits: borrowing Limits) -> Int? {
