@@ -67,21 +67,29 @@ struct LineCount {
     private mutating func pass(_ bytes: borrowing ByteView, to end: Int, origin: Int) {
         var offset = self.end - origin
         while offset &+ ByteQuad.count <= end, let quad = bytes.quad(at: offset) {
-            if quad.contains(ASCII.lineFeed) {
-                let found = quad.places(of: ASCII.lineFeed)
-                lineFeeds &+= found.nonzeroBitCount
-                lineStart = origin &+ offset &+ ByteQuad.count &- found.leadingZeroBitCount
-            }
+            if quad.contains(ASCII.lineFeed) { note(quad.places(of: ASCII.lineFeed), from: origin &+ offset) }
             offset &+= ByteQuad.count
         }
+        if offset >= 0, offset < end, let quad = bytes.quad(at: end &- ByteQuad.count) {
+            // The last bytes, with some before them that have been counted.
+            let counted = UInt64(truncatingIfNeeded: offset &- end &+ ByteQuad.count)
+            let found = quad.places(of: ASCII.lineFeed) & (.max &<< counted)
+            note(found, from: origin &+ end &- ByteQuad.count)
+            offset = end
+        }
         while offset < end {
-            if bytes.byte(at: offset) == ASCII.lineFeed {
-                lineFeeds &+= 1
-                lineStart = origin &+ offset &+ 1
-            }
+            if bytes.byte(at: offset) == ASCII.lineFeed { note(1, from: origin &+ offset) }
             offset &+= 1
         }
         self.end = max(self.end, origin &+ end)
+    }
+
+    /// Counts line feeds among sixty-four bytes, a bit each, the first of which lies at `start` in the input.
+    @inline(__always)
+    private mutating func note(_ found: UInt64, from start: Int) {
+        if found == 0 { return }
+        lineFeeds &+= found.nonzeroBitCount
+        lineStart = start &+ ByteQuad.count &- found.leadingZeroBitCount
     }
 
     /// Where `offset` stands, which lies in the line that was reached, or was to be remembered.

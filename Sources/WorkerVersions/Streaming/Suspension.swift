@@ -21,13 +21,14 @@ extension ResponseDriver {
             return try skip(tokenizer, from: 0)
         case .keeping:
             suspension = .none
+            if let end = try resumeShortBinding(tokenizer, &sink) { return end }
             switch scanner.advance(tokenizer, from: 0) {
             case .needsMore:
                 try keep(tokenizer, from: 0)
                 return tokenizer.bytes.count
             case .ended(let end):
                 tokenizer.bytes.append(0..<end, to: &kept)
-                try decodeKept(&sink)
+                try decodeKept(to: kept.count, &sink)
                 return end
             case .fault(let fault, let offset):
                 tokenizer.bytes.append(0..<offset + 1, to: &kept)
@@ -35,6 +36,28 @@ extension ResponseDriver {
             }
         }
     }
+
+    /// A binding that is short and ends in the chunk at hand is looked at anew, with some of the bytes behind it. That costs less
+    /// than to go on inside it and then look at it in a place where whole blocks of bytes end behind it.
+    private mutating func resumeShortBinding<Sink: ResponseSink & ~Copyable>(
+        _ tokenizer: borrowing Tokenizer, _ sink: inout Sink
+    ) throws(JSONError) -> Int? {
+        let keptCount = kept.count
+        // Chunks as long as that, or the same bytes would be looked at again and again.
+        guard place.expectation == .element, keptCount <= Self.shortBytes, tokenizer.bytes.count >= Self.shortBytes
+        else { return nil }
+        tokenizer.bytes.append(0..<Self.shortBytes, to: &kept)
+        let end = Tokenizer(ByteView(kept.span)).valueEnd(from: 0, depth: place.depth, limits: options.limits)
+        guard let end else {
+            kept.removeLast(Self.shortBytes)
+            return nil
+        }
+        try decodeKept(to: end, &sink)
+        return end &- keptCount
+    }
+
+    /// How long a short binding is at most, before and behind the cut.
+    private static var shortBytes: Int { 256 }
 
     /// Keeps the bytes from `start` on for the next chunk.
     mutating func keep(_ tokenizer: borrowing Tokenizer, from start: Int) throws(JSONError) {
@@ -46,20 +69,21 @@ extension ResponseDriver {
         }
     }
 
-    /// Decodes the unit that is now whole.
-    private mutating func decodeKept<Sink: ResponseSink & ~Copyable>(_ sink: inout Sink) throws(JSONError) {
-        unitEnd = kept.count
+    /// Decodes the unit that is now whole, and ends at `end`.
+    private mutating func decodeKept<Sink: ResponseSink & ~Copyable>(to end: Int, _ sink: inout Sink) throws(JSONError)
+    {
+        unitEnd = end
         defer { unitEnd = nil }
         let gone = origin - keptOrigin
+        let rules = options.memberRules
         try withKept { (driver, tokenizer) throws(JSONError) in
             // Of a unit that is wrong, the bytes of earlier chunks: the stream may go on inside the chunk at hand.
             var counted = gone
             defer { driver.lines?.count(tokenizer.bytes, to: counted, origin: driver.origin) }
-            let options = driver.options
-            try ObjectMembers.withMembers(of: tokenizer, rules: options.memberRules) { (members) throws(JSONError) in
+            try ObjectMembers.withMembers(of: tokenizer, rules: rules) { (members) throws(JSONError) in
                 try driver.unit(&members, &sink)
             }
-            counted = tokenizer.bytes.count
+            counted = end
         }
         kept.removeAll(keepingCapacity: true)
     }
