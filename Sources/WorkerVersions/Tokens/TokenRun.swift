@@ -51,30 +51,61 @@ struct TokenRun: BitwiseCopyable {
         }
     }
 
-    /// From a key on: one plain member after another, and from object to object of an array, in one loop without a state to look
-    /// up; or a key alone.
+    /// From a key on: one member after another, into objects and out of them, in one loop without a state to look up.
     @inline(__always)
     private mutating func passMembers(_ tokenizer: borrowing Tokenizer, limits: borrowing Limits) -> Bool {
-        var start = offset
-        while let member = tokenizer.plainMember(from: start &+ 1), member.fits(limits) {
-            let end = start &+ member.closing &+ 2
-            var next = end
-            let byte = tokenizer.bytes.byte(at: end)
-            // One object closes and the next one opens: as many are open as before.
-            if byte == ASCII.rightBrace, count > 1, containers & 2 == 0,
-                tokenizer.bytes.byte(at: end &+ 1) == ASCII.comma,
-                tokenizer.bytes.byte(at: end &+ 2) == ASCII.leftBrace
-            {
-                next = end &+ 2
+        while true {
+            var end: Int
+            if let member = tokenizer.plainMember(from: offset &+ 1), member.fits(limits) {
+                end = offset &+ member.closing &+ 2
+            } else {
+                expectation = .key
+                guard passKey(tokenizer, limits: limits) else { return false }
+                if let key = enter(offset, tokenizer) {
+                    offset = key
+                    continue
+                }
+                guard let scalarEnd = tokenizer.scalarEnd(from: offset, limits: limits) else { return true }
+                end = scalarEnd
             }
-            guard next > end || byte == ASCII.comma, tokenizer.bytes.byte(at: next &+ 1) == ASCII.quote else {
+            guard let key = leave(end, tokenizer) else {
                 (offset, expectation) = (end, .commaOrEnd)
                 return true
             }
-            start = next &+ 1
+            offset = key
         }
-        (offset, expectation) = (start, .key)
-        return passKey(tokenizer, limits: limits)
+    }
+
+    /// Steps into an object, or an array of objects; returns where the first key is, if it is there without whitespace.
+    @inline(__always)
+    private mutating func enter(_ start: Int, _ tokenizer: borrowing Tokenizer) -> Int? {
+        let isArray = tokenizer.bytes.byte(at: start) == ASCII.leftBracket
+        let object = isArray ? start &+ 1 : start
+        let opened = isArray ? 2 : 1
+        guard tokenizer.bytes.byte(at: object) == ASCII.leftBrace,
+            tokenizer.bytes.byte(at: object &+ 1) == ASCII.quote, count &+ opened <= most
+        else { return nil }
+        containers = containers &<< UInt64(truncatingIfNeeded: opened) | 1
+        count &+= opened
+        return object &+ 1
+    }
+
+    /// Steps from the end of a member's value to the next key, if it is there without whitespace: in this object, in the next one
+    /// of the array around it, or in the object around it.
+    @inline(__always)
+    private mutating func leave(_ end: Int, _ tokenizer: borrowing Tokenizer) -> Int? {
+        let byte = tokenizer.bytes.byte(at: end)
+        if byte == ASCII.comma { return tokenizer.bytes.byte(at: end &+ 1) == ASCII.quote ? end &+ 1 : nil }
+        guard byte == ASCII.rightBrace, count > 1, tokenizer.bytes.byte(at: end &+ 1) == ASCII.comma else { return nil }
+        let isInArray = containers & 2 == 0
+        if isInArray {
+            guard tokenizer.bytes.byte(at: end &+ 2) == ASCII.leftBrace else { return nil }
+            return tokenizer.bytes.byte(at: end &+ 3) == ASCII.quote ? end &+ 3 : nil
+        }
+        guard tokenizer.bytes.byte(at: end &+ 2) == ASCII.quote else { return nil }
+        containers &>>= 1
+        count &-= 1
+        return end &+ 2
     }
 
     @inline(__always)
