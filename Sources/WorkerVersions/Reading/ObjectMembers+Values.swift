@@ -58,19 +58,19 @@ extension ObjectMembers {
         return try value(from: member.valueStart, to: member.valueEnd)
     }
 
-    /// The strings of an array written without whitespace; nil for any other value, which the pull parser reads, or refuses.
+    /// The strings of an array; nil for any other value, which the pull parser reads, or refuses.
     private mutating func strings(from start: Int, to end: Int) -> [String]? {
         guard tokenizer.bytes.byte(at: start) == ASCII.leftBracket else { return nil }
         var strings: [String] = []
-        var offset = start &+ 1
+        var offset = tokenizer.skipWhitespace(from: start &+ 1)
         while tokenizer.bytes.byte(at: offset) == ASCII.quote {
             let run = tokenizer.stringRun(from: offset &+ 1)
             guard run.isClosed else { return nil }
             if strings.isEmpty { strings.reserveCapacity(4) }
             strings.append(tokenizer.bytes.text(from: offset &+ 1, run))
-            offset = run.stop &+ 1
+            offset = tokenizer.skipWhitespace(from: run.stop &+ 1)
             guard tokenizer.bytes.byte(at: offset) == ASCII.comma else { break }
-            offset &+= 1
+            offset = tokenizer.skipWhitespace(from: offset &+ 1)
         }
         return offset == end &- 1 ? strings : nil
     }

@@ -60,21 +60,21 @@ extension ResponseDriver {
         }
     }
 
-    /// From a key on: one member after another, as far as they lie here without whitespace.
+    /// From a key on: one member after another, as far as they lie here.
     private mutating func walkMembers<Sink: ResponseSink & ~Copyable>(
         _ byte: UInt8, _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         var offset = try key(byte, &members, at: start, &sink)
         while place.expectation == .colon, members.tokenizer.bytes.byte(at: offset) == ASCII.colon {
             place.expectation = .value
-            offset &+= 1
-            let byte = members.tokenizer.bytes.byte(at: offset)
-            if byte <= ASCII.space { return offset }
-            offset = try value(byte, &members, at: offset)
+            offset = members.tokenizer.skipWhitespace(from: offset &+ 1)
+            guard offset < members.tokenizer.bytes.count else { return offset }
+            offset = try value(members.tokenizer.bytes.byte(at: offset), &members, at: offset)
             if place.expectation == .commaOrEnd, members.tokenizer.bytes.byte(at: offset) == ASCII.comma {
                 place.expectation = .key
                 offset &+= 1
             }
+            offset = members.tokenizer.skipWhitespace(from: offset)
             guard place.expectation == .key || place.expectation == .keyOrEnd,
                 members.tokenizer.bytes.byte(at: offset) == ASCII.quote
             else { return offset }

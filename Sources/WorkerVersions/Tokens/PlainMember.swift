@@ -1,4 +1,4 @@
-/// A member as most are, `"key":"text"`: without whitespace, all of it plain ASCII, and short. One look finds where it ends.
+/// A member as most are, `"key":"text"` or `"key": "text"`: all of it plain ASCII, and short. One look finds where it ends.
 struct PlainMember {
     /// How many bytes the key has.
     let keyCount: Int
@@ -32,7 +32,9 @@ extension Tokenizer {
         let keyCount = quotes.trailingZeroBitCount
         let opening = behindKey.trailingZeroBitCount
         let closing = behindOpening.trailingZeroBitCount
-        guard opening == keyCount &+ 2, bytes.byte(at: keyStart &+ keyCount &+ 1) == ASCII.colon else { return nil }
+        let spaces = opening &- keyCount &- 2
+        guard spaces &>> 1 == 0, bytes.byte(at: keyStart &+ keyCount &+ 1) == ASCII.colon else { return nil }
+        guard spaces == 0 || bytes.byte(at: keyStart &+ opening &- 1) == ASCII.space else { return nil }
         return PlainMember(keyCount: keyCount, opening: opening, closing: closing, start: quad.first)
     }
 }

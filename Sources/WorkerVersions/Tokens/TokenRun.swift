@@ -51,74 +51,6 @@ struct TokenRun: BitwiseCopyable {
         }
     }
 
-    /// From a key on: one member after another, into objects and out of them, in one loop without a state to look up.
-    @inline(__always)
-    private mutating func passMembers(_ tokenizer: borrowing Tokenizer, limits: borrowing Limits) -> Bool {
-        while true {
-            var end: Int
-            if let member = tokenizer.plainMember(from: offset &+ 1), member.fits(limits) {
-                end = offset &+ member.closing &+ 2
-            } else {
-                expectation = .key
-                guard passKey(tokenizer, limits: limits) else { return false }
-                if let key = enter(offset, tokenizer) {
-                    offset = key
-                    continue
-                }
-                guard let scalarEnd = tokenizer.scalarEnd(from: offset, limits: limits) else { return true }
-                end = scalarEnd
-            }
-            guard let key = leave(end, tokenizer) else {
-                (offset, expectation) = (end, .commaOrEnd)
-                return true
-            }
-            offset = key
-        }
-    }
-
-    /// Steps into an object, or an array of objects; returns where the first key is, if it is there without whitespace.
-    @inline(__always)
-    private mutating func enter(_ start: Int, _ tokenizer: borrowing Tokenizer) -> Int? {
-        let isArray = tokenizer.bytes.byte(at: start) == ASCII.leftBracket
-        let object = isArray ? start &+ 1 : start
-        let opened = isArray ? 2 : 1
-        guard tokenizer.bytes.byte(at: object) == ASCII.leftBrace,
-            tokenizer.bytes.byte(at: object &+ 1) == ASCII.quote, count &+ opened <= most
-        else { return nil }
-        containers = containers &<< UInt64(truncatingIfNeeded: opened) | 1
-        count &+= opened
-        return object &+ 1
-    }
-
-    /// Steps from the end of a member's value to the next key, if it is there without whitespace: in this object, in the next one
-    /// of the array around it, or in the object around it.
-    @inline(__always)
-    private mutating func leave(_ end: Int, _ tokenizer: borrowing Tokenizer) -> Int? {
-        let byte = tokenizer.bytes.byte(at: end)
-        if byte == ASCII.comma { return tokenizer.bytes.byte(at: end &+ 1) == ASCII.quote ? end &+ 1 : nil }
-        guard byte == ASCII.rightBrace, count > 1, tokenizer.bytes.byte(at: end &+ 1) == ASCII.comma else { return nil }
-        let isInArray = containers & 2 == 0
-        if isInArray {
-            guard tokenizer.bytes.byte(at: end &+ 2) == ASCII.leftBrace else { return nil }
-            return tokenizer.bytes.byte(at: end &+ 3) == ASCII.quote ? end &+ 3 : nil
-        }
-        guard tokenizer.bytes.byte(at: end &+ 2) == ASCII.quote else { return nil }
-        containers &>>= 1
-        count &-= 1
-        return end &+ 2
-    }
-
-    @inline(__always)
-    private mutating func passKey(_ tokenizer: borrowing Tokenizer, limits: borrowing Limits) -> Bool {
-        let keyStart = offset &+ 1
-        let key = tokenizer.keyRun(from: keyStart)
-        guard key.isClosed, key.stop &- keyStart <= limits.keyBytes else { return false }
-        (offset, expectation) = (tokenizer.skipWhitespace(from: key.stop &+ 1), .colon)
-        guard tokenizer.bytes.byte(at: offset) == ASCII.colon else { return false }
-        (offset, expectation) = (offset &+ 1, .value)
-        return true
-    }
-
     @inline(__always)
     private mutating func open(_ byte: UInt8) -> Bool {
         let isObject = byte == ASCII.leftBrace
@@ -130,10 +62,15 @@ struct TokenRun: BitwiseCopyable {
     }
 
     @inline(__always)
-    private mutating func close(with byte: UInt8, _ tokenizer: borrowing Tokenizer) -> Bool {
-        guard tokenizer.bytes.byte(at: offset) == byte, count > (isInside ? 1 : 0) else { return false }
+    mutating func close() {
         containers &>>= 1
         count &-= 1
+    }
+
+    @inline(__always)
+    private mutating func close(with byte: UInt8, _ tokenizer: borrowing Tokenizer) -> Bool {
+        guard tokenizer.bytes.byte(at: offset) == byte, count > (isInside ? 1 : 0) else { return false }
+        close()
         (offset, expectation) = (offset &+ 1, .commaOrEnd)
         return true
     }
@@ -156,7 +93,7 @@ extension Tokenizer {
 
     /// The end of a string, number or literal; nil for anything else, and for what is wrong or may be cut.
     @inline(__always)
-    fileprivate func scalarEnd(from start: Int, limits: borrowing Limits) -> Int? {
+    func scalarEnd(from start: Int, limits: borrowing Limits) -> Int? {
         let byte = bytes.byte(at: start)
         if byte == ASCII.quote {
             let run = stringRun(from: start &+ 1)

@@ -17,9 +17,11 @@ struct Tokenizer: ~Escapable, BitwiseCopyable {
         bytes.byte(at: offset) > ASCII.space ? offset : skipWhitespaceRun(from: offset)
     }
 
-    /// Pretty JSON: a line feed and an indentation between any two tokens.
+    /// A space behind commas and colons; or a line feed and an indentation between any two tokens.
+    @inline(never)
     private func skipWhitespaceRun(from start: Int) -> Int {
         var offset = start
+        if bytes.byte(at: offset) == ASCII.space, bytes.byte(at: offset &+ 1) > ASCII.space { return offset &+ 1 }
         while let block = bytes.block(at: offset) {
             let place = block.firstNonWhitespace
             offset &+= place
