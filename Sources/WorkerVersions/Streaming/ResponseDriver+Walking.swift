@@ -70,14 +70,16 @@ extension ResponseDriver {
             offset = members.tokenizer.skipWhitespace(from: offset &+ 1)
             guard offset < members.tokenizer.bytes.count else { return offset }
             offset = try value(members.tokenizer.bytes.byte(at: offset), &members, at: offset)
-            if place.expectation == .commaOrEnd, members.tokenizer.bytes.byte(at: offset) == ASCII.comma {
+            switch place.expectation {
+            case .commaOrEnd:
+                guard members.tokenizer.bytes.byte(at: offset) == ASCII.comma else { return offset }
                 place.expectation = .key
                 offset &+= 1
+            case .keyOrEnd: break
+            default: return offset
             }
             offset = members.tokenizer.skipWhitespace(from: offset)
-            guard place.expectation == .key || place.expectation == .keyOrEnd,
-                members.tokenizer.bytes.byte(at: offset) == ASCII.quote
-            else { return offset }
+            guard members.tokenizer.bytes.byte(at: offset) == ASCII.quote else { return offset }
             offset = try key(&members, at: offset)
         }
         return offset
