@@ -9,15 +9,9 @@ extension VersionResponse {
     /// Any contiguous bytes will do: `[UInt8]`, `ArraySlice<UInt8>`, `Data`, `UnsafeRawBufferPointer`.
     ///
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
-    @specialized(where Bytes == [UInt8])
-    @specialized(where Bytes == ArraySlice<UInt8>)
-    public init<Bytes: Collection<UInt8>>(
-        json bytes: Bytes, options: DecodingOptions = DecodingOptions()
-    ) throws(JSONError) {
+    public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         self.init()
-        try ByteSource.withView(of: bytes, changing: &self) { view, response in
-            response.read(view, as: .enveloped, options)
-        }.get()
+        try read(bytes, as: .enveloped, options).get()
     }
 
     /// Decodes a whole response from a span of bytes.
@@ -33,6 +27,15 @@ extension VersionResponse {
     /// - Throws: what is wrong, with its byte offset in the text's UTF-8 and its path.
     public init(json text: String, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         try self.init(json: text.utf8, options: options)
+    }
+
+    /// Arrays and their slices go a way of their own, without looking up what their type can do.
+    @specialized(where Bytes == [UInt8])
+    @specialized(where Bytes == ArraySlice<UInt8>)
+    fileprivate mutating func read<Bytes: Collection<UInt8>>(
+        _ bytes: Bytes, as shape: ResponsePlace.Shape, _ options: DecodingOptions
+    ) -> Result<Void, JSONError> {
+        ByteSource.withView(of: bytes, changing: &self) { view, response in response.read(view, as: shape, options) }
     }
 
     /// A document that is one chunk.
@@ -56,15 +59,9 @@ extension VersionDetail {
     /// Decodes a bare version, without the envelope, as `wrangler versions view --json` prints it.
     ///
     /// - Throws: what is wrong, with its byte offset in `bytes` and its path.
-    @specialized(where Bytes == [UInt8])
-    @specialized(where Bytes == ArraySlice<UInt8>)
-    public init<Bytes: Collection<UInt8>>(
-        json bytes: Bytes, options: DecodingOptions = DecodingOptions()
-    ) throws(JSONError) {
+    public init(json bytes: some Collection<UInt8>, options: DecodingOptions = DecodingOptions()) throws(JSONError) {
         var response = VersionResponse()
-        try ByteSource.withView(of: bytes, changing: &response) { view, response in
-            response.read(view, as: .bare, options)
-        }.get()
+        try response.read(bytes, as: .bare, options).get()
         self.init(of: response)
     }
 
