@@ -2,6 +2,10 @@
 /// retained and released for each document.
 struct MemberRules {
     let limits: Limits
+
+    /// Whether a member that one look finds is never beyond a limit, so that none has to be measured.
+    let takesPlainMembers: Bool
+
     let duplicateKeys: DecodingOptions.DuplicateKeys
     let unknownKinds: DecodingOptions.UnknownKinds
 
@@ -15,7 +19,9 @@ extension DecodingOptions {
     var memberRules: MemberRules {
         let rejectsUnknownFields = if case .reject = unknownFields { true } else { false }
         return MemberRules(
-            limits: limits, duplicateKeys: duplicateKeys, unknownKinds: unknownKinds,
+            limits: limits,
+            takesPlainMembers: min(limits.keyBytes, limits.stringBytes) >= ByteQuad.count, duplicateKeys: duplicateKeys,
+            unknownKinds: unknownKinds,
             mindsUnknownFields: mindsUnknownFields, rejectsUnknownFields: rejectsUnknownFields)
     }
 }

@@ -13,7 +13,7 @@ extension ResponseDriver {
     /// Reads the key at `start`; returns the offset behind it.
     mutating func key(_ members: inout ObjectMembers, at start: Int) throws(JSONError) -> Int {
         let tokenizer = members.tokenizer
-        let run = tokenizer.stringRun(from: start &+ 1)
+        let run = tokenizer.keyRun(from: start &+ 1)
         guard run.isClosed, run.stop &- start &- 1 <= options.limits.keyBytes
         else {
             _ = try end(of: .key(limits: options.limits), tokenizer, from: start)

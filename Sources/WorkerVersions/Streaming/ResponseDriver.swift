@@ -47,6 +47,7 @@ struct ResponseDriver: Sendable {
     /// How far the document was read when it turned out to be wrong.
     var reached = 0
 
+    @inline(__always)
     init(options: DecodingOptions, shape: ResponsePlace.Shape, framing: VersionStream.Framing) {
         self.options = options
         self.shape = shape

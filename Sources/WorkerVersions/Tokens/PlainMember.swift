@@ -32,9 +32,10 @@ extension Tokenizer {
         let keyCount = quotes.trailingZeroBitCount
         let opening = behindKey.trailingZeroBitCount
         let closing = behindOpening.trailingZeroBitCount
-        let spaces = opening &- keyCount &- 2
-        guard spaces &>> 1 == 0, bytes.byte(at: keyStart &+ keyCount &+ 1) == ASCII.colon else { return nil }
-        guard spaces == 0 || bytes.byte(at: keyStart &+ opening &- 1) == ASCII.space else { return nil }
+        let isSpaced = opening == keyCount &+ 3 && bytes.byte(at: keyStart &+ keyCount &+ 2) == ASCII.space
+        guard opening == keyCount &+ 2 || isSpaced, bytes.byte(at: keyStart &+ keyCount &+ 1) == ASCII.colon else {
+            return nil
+        }
         return PlainMember(keyCount: keyCount, opening: opening, closing: closing, start: quad.first)
     }
 }
