@@ -21,7 +21,7 @@ extension ObjectMembers {
     /// Refuses the first member whose name another one had before it.
     @inline(never)
     mutating func rejectDuplicates() throws(JSONError) {
-        var names: Set<[UInt8]> = []
+        var names = Set<[UInt8]>(minimumCapacity: members.count - object.first)
         for place in object.first..<members.count {
             // Bytes, not strings: strings that are canonically equal are different keys.
             let name = name(of: members[place])
