@@ -65,7 +65,7 @@ extension Growth {
         Growth("one key of the spine again and again", 25_000, GrowthWay.all + [.bytewise]) {
             spine(GrowingText.repeated($0, #""success":true,"#))
         },
-        Growth("different keys where repeated ones are refused", 4_000, [.owned, .streamed], strict) {
+        Growth("different keys where repeated ones are refused", 25_000, [.owned, .streamed], strict) {
             binding(GrowingText.members($0))
         },
         Growth("a repeated key behind different ones", 25_000, [.owned, .streamed], strict, fails: .duplicateMember) {
@@ -85,7 +85,7 @@ extension Growth {
 
     private static let maps = [
         Growth("annotations", 25_000, [.owned, .streamed, .bytewise, .tool("lint")]) { annotations($0) },
-        Growth("annotations, repeated ones refused", 4_000, [.owned, .streamed], strict) { annotations($0) },
+        Growth("annotations, repeated ones refused", 25_000, [.owned, .streamed], strict) { annotations($0) },
         Growth("exports", 25_000, [.owned, .streamed, .tool("lint"), .tool("summary")]) { exports($0) },
         Growth("exports, strict", 25_000, [.owned, .streamed], strictAndReporting) { exports($0) },
     ]

@@ -21,14 +21,32 @@ extension ObjectMembers {
     /// Refuses the first member whose name another one had before it.
     @inline(never)
     mutating func rejectDuplicates() throws(JSONError) {
-        var names = Set<[UInt8]>(minimumCapacity: members.count - object.first)
-        for place in object.first..<members.count {
-            // Bytes, not strings: strings that are canonically equal are different keys.
-            let name = name(of: members[place])
-            guard names.insert(Array(name.utf8)).inserted else {
-                throw JSONError(
-                    .duplicateMember, at: members[place].keyStart - 1, subject: .member(name))
+        guard let place = [firstRepeatedShortName, firstRepeatedLongName].compactMap(\.self).min() else { return }
+        throw JSONError(
+            .duplicateMember, at: members[place].keyStart - 1, subject: .member(name(of: members[place])))
+    }
+
+    /// Names that their words tell whole, sorted, so that equal ones lie side by side: a table of many would outgrow the caches.
+    private var firstRepeatedShortName: Int? {
+        mutating get {
+            var names = (object.first..<members.count).map { (words: members[$0].name, place: $0) }
+            names.removeAll { !$0.words.isWhole }
+            names.sort {
+                ($0.words.low, $0.words.high, $0.words.count, $0.place)
+                    < ($1.words.low, $1.words.high, $1.words.count, $1.place)
             }
+            return zip(names, names.dropFirst()).filter { $0.words == $1.words }.map(\.1.place).min()
+        }
+    }
+
+    private var firstRepeatedLongName: Int? {
+        mutating get {
+            // Bytes, not strings: strings that are canonically equal are different keys.
+            var names: Set<[UInt8]> = []
+            for place in object.first..<members.count where !members[place].name.isWhole {
+                if !names.insert(Array(name(of: members[place]).utf8)).inserted { return place }
+            }
+            return nil
         }
     }
 
