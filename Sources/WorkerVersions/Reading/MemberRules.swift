@@ -3,9 +3,6 @@
 struct MemberRules {
     let limits: Limits
 
-    /// Whether a member that one look finds is never beyond a limit, so that none has to be measured.
-    let takesPlainMembers: Bool
-
     let duplicateKeys: DecodingOptions.DuplicateKeys
     let unknownKinds: DecodingOptions.UnknownKinds
 
@@ -19,8 +16,7 @@ extension DecodingOptions {
     var memberRules: MemberRules {
         let rejectsUnknownFields = if case .reject = unknownFields { true } else { false }
         return MemberRules(
-            limits: limits,
-            takesPlainMembers: min(limits.keyBytes, limits.stringBytes) >= ByteQuad.count, duplicateKeys: duplicateKeys,
+            limits: limits, duplicateKeys: duplicateKeys,
             unknownKinds: unknownKinds,
             mindsUnknownFields: mindsUnknownFields, rejectsUnknownFields: rejectsUnknownFields)
     }

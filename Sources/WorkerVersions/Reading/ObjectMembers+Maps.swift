@@ -4,7 +4,8 @@ extension ObjectMembers {
         guard let member = find(name) else { return nil }
         let outer = object
         defer { leave(to: outer) }
-        var values: MemberMap<Value> = try enterMap(at: member.valueStart, depth: outer.depth &+ 1)
+        try enterObject(at: member.valueStart, depth: outer.depth &+ 1)
+        var values = MemberMap<Value>(capacity: members.count &- object.first)
         for place in object.first..<members.count {
             values.append(
                 self.name(of: members[place]),
@@ -18,7 +19,8 @@ extension ObjectMembers {
     mutating func readTexts(at offset: Int, depth: Int) throws(JSONError) -> MemberMap<String> {
         let outer = object
         defer { leave(to: outer) }
-        var texts: MemberMap<String> = try enterMap(at: offset, depth: depth)
+        try enterObject(at: offset, depth: depth)
+        var texts = MemberMap<String>(capacity: members.count &- object.first)
         for place in object.first..<members.count {
             let member = members[place]
             guard member.kind != .null else { return try textsAndNulls() }
@@ -37,12 +39,5 @@ extension ObjectMembers {
         }
         texts.sort()
         return texts.withoutNils
-    }
-
-    /// Makes the members of the object at `offset` the ones at hand, and room for their values.
-    private mutating func enterMap<Value>(at offset: Int, depth: Int) throws(JSONError) -> MemberMap<Value> {
-        guard scan(from: offset, depth: depth) else { throw mismatch(.object, at: offset) }
-        if rules.duplicateKeys == .reject { try rejectDuplicates() }
-        return MemberMap(capacity: members.count &- object.first)
     }
 }

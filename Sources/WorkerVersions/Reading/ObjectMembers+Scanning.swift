@@ -33,9 +33,7 @@ extension ObjectMembers {
     private mutating func scanMember(from start: Int, _ marks: inout UInt64) -> Int? {
         guard tokenizer.bytes.byte(at: start) == ASCII.quote else { return nil }
         let keyStart = start &+ 1
-        guard let member = tokenizer.plainMember(from: keyStart),
-            rules.takesPlainMembers || member.fits(limits)
-        else {
+        guard let member = tokenizer.plainMember(from: keyStart), member.fits(limits) else {
             return scanAnyMember(from: keyStart, &marks)
         }
         let name = KeyWords(member.start, count: member.keyCount)

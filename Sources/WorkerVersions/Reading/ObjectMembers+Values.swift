@@ -118,6 +118,12 @@ extension ObjectMembers {
         return try decode()
     }
 
+    /// Makes the members of the object at `offset` the ones at hand.
+    mutating func enterObject(at offset: Int, depth: Int) throws(JSONError) {
+        guard scan(from: offset, depth: depth) else { throw mismatch(.object, at: offset) }
+        if rules.duplicateKeys == .reject { try rejectDuplicates() }
+    }
+
     /// The value that the members at hand make.
     @inline(__always)
     mutating func decode<Value: JSONObjectReadable>() throws(JSONError) -> Value {
@@ -168,8 +174,7 @@ extension JSONObjectUpdatable {
     mutating func read(at offset: Int, of members: inout ObjectMembers, depth: Int) throws(JSONError) {
         let outer = members.object
         defer { members.leave(to: outer) }
-        guard members.scan(from: offset, depth: depth) else { throw members.mismatch(.object, at: offset) }
-        if members.rules.duplicateKeys == .reject { try members.rejectDuplicates() }
+        try members.enterObject(at: offset, depth: depth)
         try update(from: &members)
         if members.rules.mindsUnknownFields { try members.handleUnknownFields() }
     }

@@ -53,6 +53,27 @@ struct DuplicateKeyTests {
         #expect(wrong == [])
     }
 
+    /// Sixteen bytes and seventeen: what is told by words, and what is not.
+    @Test("of several that are repeated, the first in the order of the bytes is refused")
+    func firstRepeated() {
+        var numbers = SeededNumbers(seed: 12)
+        let names = ["b", "a", "sixteen bytes ok", "sixteen bytes or more", "sixteen bytes or less", ""]
+        for _ in 0..<300 {
+            let keys = (0..<Int.random(in: 1...7, using: &numbers)).map { _ in
+                names.randomElement(using: &numbers) ?? ""
+            }
+            var document = #"{"result":{"resources":{},"annotations":{"#
+            var expected: Int?
+            for (place, key) in keys.enumerated() {
+                if place > 0 { document += "," }
+                if expected == nil, keys[..<place].contains(key) { expected = document.utf8.count }
+                document += "\"\(key)\":\"v\""
+            }
+            let error = decodingError(Array((document + "}}}").utf8), DecodingOptions(duplicateKeys: .reject))
+            #expect(error?.offset == expected && (error?.code ?? .duplicateMember) == .duplicateMember, "\(keys)")
+        }
+    }
+
     @Test("refused by option, in unknown kinds and unknown members too")
     func refusedUnknown() {
         let options = DecodingOptions(duplicateKeys: .reject)
