@@ -17,7 +17,13 @@ struct BlockQuad<Block: ByteBlockProtocol> {
     /// Whether any byte is `byte`.
     @inline(__always)
     func contains(_ byte: UInt8) -> Bool {
-        (first.equals(byte) | second.equals(byte) | (third.equals(byte) | fourth.equals(byte))).bits != 0
+        contains(where: { $0.equals(byte) })
+    }
+
+    /// Whether the answer to a question about a block is yes for any byte.
+    @inline(__always)
+    func contains(where answer: (Block) -> Block.Answer) -> Bool {
+        (answer(first) | answer(second) | (answer(third) | answer(fourth))).bits != 0
     }
 
     /// Which bytes are `first`, `last`, or between.

@@ -47,9 +47,13 @@ extension ByteBlockProtocol {
     @inline(__always)
     static var count: Int { 16 }
 
-    /// Which bytes end plain ASCII text in a string: a quote, a backslash, a control character, or not ASCII.
+    /// Which bytes are no plain ASCII text: a backslash, a control character, or not ASCII.
     @inline(__always)
-    var isStop: Answer { isControlOrNotASCII | equals(ASCII.quote) | equals(ASCII.backslash) }
+    var isNotPlain: Answer { isControlOrNotASCII | equals(ASCII.backslash) }
+
+    /// Which bytes end plain ASCII text in a string: those, or a quote.
+    @inline(__always)
+    var isStop: Answer { isNotPlain | equals(ASCII.quote) }
 
     /// The first byte that does: 0 to 15, or 16.
     @inline(__always)

@@ -52,6 +52,7 @@ public struct JSONText: ~Escapable, BitwiseCopyable {
         return words.count == other.count && bytes.matches(other, at: start)
     }
 
+    @inline(never)
     private func isEqualInside(to text: StaticString) -> Bool {
         run.hasEscapes ? string == text.description : bytes.matches(text, at: start)
     }

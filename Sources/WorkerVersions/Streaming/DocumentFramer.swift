@@ -61,9 +61,12 @@ struct DocumentFramer: Sendable {
         if isLost { driver.pass(chunk, to: chunk.count, origin: origin) }
     }
 
+    /// Whether the input may end here with nothing more to tell.
+    var mayEnd: Bool { isLost || driver.mayEnd }
+
     /// The end of the input. It throws only where there is one document.
     mutating func finish<Sink: DocumentSink & ~Copyable>(to sink: inout Sink) throws(JSONError) {
-        if isLost { return }
+        guard !mayEnd else { return }
         do throws(JSONError) {
             try driver.finish()
         } catch {

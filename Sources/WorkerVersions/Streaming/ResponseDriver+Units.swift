@@ -6,7 +6,7 @@ extension ResponseDriver {
         switch place.expectation {
         case .key, .keyOrEnd: _ = try key(&members, at: 0)
         case .value: _ = try value(members.tokenizer.bytes.byte(at: 0), &members, at: 0)
-        default: _ = try binding(&members, at: 0, &sink)
+        default: _ = try binding(&members, at: 0, depth: place.depth, &sink)
         }
     }
 
@@ -47,13 +47,13 @@ extension ResponseDriver {
         throw located(JSONError(.unknownField, at: start, subject: .member(unknownKey)), tokenizer, unit: start)
     }
 
-    /// Reads the binding at `start`; returns the offset behind it.
+    /// Reads the binding at `start`, around which `depth` containers are open; returns the offset behind it.
     @inline(__always)
     mutating func binding<Sink: ResponseSink & ~Copyable>(
-        _ members: inout ObjectMembers, at start: Int, _ sink: inout Sink
+        _ members: inout ObjectMembers, at start: Int, depth: Int, _ sink: inout Sink
     ) throws(JSONError) -> Int {
         guard place.bindingCount < options.limits.bindings else { throw tooManyBindings(members.tokenizer, at: start) }
-        guard members.scan(from: start, depth: place.depth) else { return try misfit(&members, at: start, &sink) }
+        guard members.scan(from: start, depth: depth) else { return try misfit(&members, at: start, &sink) }
         let end = members.object.end
         try checkUnit(from: start, to: end, members.tokenizer)
         do throws(JSONError) {

@@ -28,9 +28,10 @@ extension ResponseDriver {
                 return offset &+ 1
             }
         }
+        let depth = place.depth
         while offset < members.tokenizer.bytes.count {
             place.expectation = .element
-            offset = try binding(&members, at: offset, &sink)
+            offset = try binding(&members, at: offset, depth: depth, &sink)
             if flow == .stop { return offset }
             guard suspension == .none else { return offset }
             offset = members.tokenizer.skipWhitespace(from: offset)

@@ -72,15 +72,20 @@ struct ResponseDriver: Sendable {
         origin += bytes.count
     }
 
-    /// The end of the input, or of a line that is to hold a document. It throws if a document is cut short.
-    mutating func finish() throws(JSONError) {
+    /// Whether the input, or a line that is to hold a document, may end here: no document is cut short.
+    var mayEnd: Bool {
         switch place.expectation {
-        case .documentEnd: return
+        case .documentEnd: return true
         case .document,
             .byteOrderMark where place.markBytes == 0:
-            if framing != .document, !place.isInList { return }
-        default: break
+            return framing != .document && !place.isInList
+        default: return false
         }
+    }
+
+    /// The end of the input, or of a line that is to hold a document. It throws if a document is cut short.
+    mutating func finish() throws(JSONError) {
+        guard !mayEnd else { return }
         reached = origin
         throw unexpectedEnd()
     }

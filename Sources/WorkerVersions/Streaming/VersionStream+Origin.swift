@@ -32,6 +32,8 @@ extension VersionStream {
     /// - Throws: ``JSONError/Code/unexpectedEnd`` if the document is cut short (only with ``Framing/document``; else that is a
     ///   failure event); or what `body` throws.
     public mutating func finish(_ body: (consuming VersionEvent, borrowing EventOrigin) throws -> Flow) throws {
+        // Most inputs end where a document does. Nothing is told then, and no memory spent on keeping `body`.
+        if error == nil, framer.mayEnd { return }
         try withSink(body) { stream, sink in
             Result { () throws(JSONError) in try stream.framer.finish(to: &sink) }
         }

@@ -20,7 +20,7 @@ public struct VersionStream: Sendable {
     private var origin = EventOrigin(document: 0)
 
     /// Why a stream of one document takes no more.
-    private var error: JSONError?
+    private(set) var error: JSONError?
 
     /// Makes a stream.
     public init(options: Options = Options()) {
