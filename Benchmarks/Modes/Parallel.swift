@@ -24,7 +24,7 @@ struct ParallelMode: Mode {
     func decode() throws -> Int {
         try Self.run(input.bytes) { block in
             try block.responses().reduce(0) { count, response in
-                _ = try response.get()
+                if case .failure(let failure) = response { throw failure }
                 return count + 1
             }
         }.reduce(0, +)

@@ -68,10 +68,6 @@ extension ByteBlockProtocol {
     /// The first byte that is none of them: 0 to 15, or 16.
     @inline(__always)
     var firstNonWhitespace: Int { (~isWhitespace.bits | 1 << 16).trailingZeroBitCount }
-
-    /// The first control character, line feeds and record separators among them: 0 to 15, or 16.
-    @inline(__always)
-    var firstControl: Int { lies(from: 0, to: 0x1F).first }
 }
 
 /// Two blocks, one behind the other, looked at together: a string of thirty characters then costs no second branch.

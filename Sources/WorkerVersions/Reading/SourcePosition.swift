@@ -64,6 +64,11 @@ struct LineCount {
         pass(bytes, to: end, origin: origin)
     }
 
+    /// Goes on up to `end`, to where no line feed stands that has not been counted.
+    mutating func passLine(to end: Int) {
+        self.end = max(self.end, end)
+    }
+
     private mutating func pass(_ bytes: borrowing ByteView, to end: Int, origin: Int) {
         var offset = self.end - origin
         while offset &+ ByteQuad.count <= end, let quad = bytes.quad(at: offset) {

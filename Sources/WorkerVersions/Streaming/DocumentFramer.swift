@@ -43,7 +43,11 @@ struct DocumentFramer: Sendable {
                 isLost = false
                 driver.restart()
             }
-            let end = framing == .lines ? chunk.nextLineFeed(from: start) : chunk.count
+            var end = chunk.count
+            if framing == .lines {
+                end = chunk.nextLineFeed(from: start)
+                driver.lines?.passLine(to: origin + end)
+            }
             do throws(JSONError) {
                 try driver.push(chunk.slice(from: start, to: end), to: &sink)
                 start = end
@@ -91,27 +95,25 @@ protocol DocumentSink: ResponseSink, ~Copyable {
 
 extension ByteView {
     /// The next line feed, or the end.
-    func nextLineFeed(from start: Int) -> Int {
-        next(from: start) { $0 == ASCII.lineFeed }
+    fileprivate func nextLineFeed(from start: Int) -> Int {
+        next(ASCII.lineFeed, or: ASCII.lineFeed, from: start)
     }
 
     /// The next line feed or record separator, or the end: where another document may start.
     fileprivate func nextBreak(from start: Int) -> Int {
-        next(from: start) { $0 == ASCII.lineFeed || $0 == ASCII.recordSeparator }
+        next(ASCII.lineFeed, or: ASCII.recordSeparator, from: start)
     }
 
     @inline(__always)
-    private func next(from start: Int, where isWanted: (UInt8) -> Bool) -> Int {
+    private func next(_ first: UInt8, or second: UInt8, from start: Int) -> Int {
         var offset = start
-        while offset < count {
-            if let block = block(at: offset), block.firstControl == ByteBlock.count {
-                offset &+= ByteBlock.count
-            } else if isWanted(byte(at: offset)) {
-                return offset
-            } else {
-                offset &+= 1
+        while let quad = quad(at: offset) {
+            if quad.contains(where: { $0.equals(first) | $0.equals(second) }) {
+                return offset &+ quad.bits { $0.equals(first) | $0.equals(second) }.trailingZeroBitCount
             }
+            offset &+= ByteQuad.count
         }
-        return count
+        while offset < count, byte(at: offset) != first, byte(at: offset) != second { offset &+= 1 }
+        return offset
     }
 }

@@ -36,7 +36,7 @@ struct EventSink: DocumentSink {
         var taken = VersionResponse()
         swap(&taken, &response)
         origin.versionID = taken.result?.id
-        return deliver(.response(taken))
+        return deliver(.response(consume taken))
     }
 
     /// A document that is wrong.

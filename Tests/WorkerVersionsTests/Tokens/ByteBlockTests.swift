@@ -9,7 +9,6 @@ struct ByteBlockTests {
     private struct Answers: Equatable {
         var stop = -1
         var nonWhitespace = -1
-        var control = -1
         var lineFeeds: UInt64 = 0
         var letters: UInt64 = 0
         var controlsOrNotASCII: UInt64 = 0
@@ -23,7 +22,6 @@ struct ByteBlockTests {
             guard let block else { return }
             stop = block.firstStop
             nonWhitespace = block.firstNonWhitespace
-            control = block.firstControl
             lineFeeds = block.equals(0x0A).bits
             letters = block.lies(from: 0x5B, to: 0xD0).bits
             controlsOrNotASCII = block.isControlOrNotASCII.bits
@@ -38,7 +36,6 @@ struct ByteBlockTests {
             }
             stop = first { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 > 0x7F }
             nonWhitespace = first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-            control = first { $0 < 0x20 }
             lineFeeds = all { $0 == 0x0A }
             letters = all { (0x5B...0xD0).contains($0) }
             controlsOrNotASCII = all { $0 < 0x20 || $0 > 0x7F }
