@@ -88,6 +88,9 @@ extension ObjectMembers {
 
     private mutating func endOfContainer(from start: Int) -> Int? {
         let depth = object.depth &+ 1
+        if depth < limits.depth, let strings = tokenizer.plainStrings(from: start, limits: limits) {
+            return start &+ strings.byteCount
+        }
         if let end = tokenizer.containerEnd(from: start, depth: depth, limits: limits) { return end }
         var scanner = ValueScanner(depth: depth, limits: limits)
         guard case .ended(let end) = scanner.advance(tokenizer, from: start) else { return nil }

@@ -51,37 +51,13 @@ extension ObjectMembers {
         return try value(from: member.valueStart, to: member.valueEnd)
     }
 
-    /// An array of strings that may be absent or null.
-    mutating func optional(_ name: MemberName) throws(JSONError) -> [String]? {
-        guard let member = find(name) else { return nil }
-        if let strings = strings(from: member.valueStart, to: member.valueEnd) { return strings }
-        return try value(from: member.valueStart, to: member.valueEnd)
-    }
-
-    /// The strings of an array; nil for any other value, which the pull parser reads, or refuses.
-    private mutating func strings(from start: Int, to end: Int) -> [String]? {
-        guard tokenizer.bytes.byte(at: start) == ASCII.leftBracket else { return nil }
-        var strings: [String] = []
-        var offset = tokenizer.skipWhitespace(from: start &+ 1)
-        while tokenizer.bytes.byte(at: offset) == ASCII.quote {
-            let run = tokenizer.stringRun(from: offset &+ 1)
-            guard run.isClosed else { return nil }
-            if strings.isEmpty { strings.reserveCapacity(4) }
-            strings.append(tokenizer.bytes.text(from: offset &+ 1, run))
-            offset = tokenizer.skipWhitespace(from: run.stop &+ 1)
-            guard tokenizer.bytes.byte(at: offset) == ASCII.comma else { break }
-            offset = tokenizer.skipWhitespace(from: offset &+ 1)
-        }
-        return offset == end &- 1 ? strings : nil
-    }
-
     /// Any JSON value at all, null included; only the member itself must be there.
     mutating func requiredRawJSON(_ name: MemberName) throws(JSONError) -> RawJSON {
         guard let member = findAny(name) else { throw missing(name.text) }
         return RawJSON(validated: tokenizer.bytes.array(member.valueStart..<member.valueEnd))
     }
 
-    private mutating func value<Value: JSONReadable>(from start: Int, to end: Int) throws(JSONError) -> Value {
+    mutating func value<Value: JSONReadable>(from start: Int, to end: Int) throws(JSONError) -> Value {
         var reader = JSONReader(tokenizer, from: start, depth: object.depth &+ 1, limits: limits)
         let value = try Value(from: &reader)
         guard reader.offset == end else { throw JSONError(.unfinishedValue, at: reader.offset) }

@@ -13,8 +13,12 @@ extension TokenRun {
                     offset = key
                     continue
                 }
-                guard let scalarEnd = tokenizer.scalarEnd(from: offset, limits: limits) else { return true }
-                end = scalarEnd
+                if count < most, let strings = tokenizer.plainStrings(from: offset, limits: limits) {
+                    end = offset &+ strings.byteCount
+                } else {
+                    guard let scalarEnd = tokenizer.scalarEnd(from: offset, limits: limits) else { return true }
+                    end = scalarEnd
+                }
             }
             guard let key = leave(end, tokenizer) else {
                 (offset, expectation) = (end, .commaOrEnd)

@@ -30,7 +30,10 @@ struct LimitCell: Hashable, Sendable, CustomStringConvertible {
     /// Reads the documents of the cell; returns how many there were.
     func run() async -> Int {
         let documents = limit.documents(of: limit.value + amount.rawValue)
-        for document in documents { await run(document) }
+        for document in documents {
+            await run(document)
+            await run(document.padded)
+        }
         return documents.count
     }
 

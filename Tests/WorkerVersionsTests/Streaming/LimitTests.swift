@@ -51,24 +51,16 @@ struct LimitTests {
             #"{"resources":{"script_runtime":{"limits":{"cpu_ms":1}}}}"#,
         ])
     func `depth of what is decoded`(text: String) {
-        let bytes = Array(text.utf8)
-        for limit in 1...8 {
-            let decoding = DecodingOptions(limits: Limits(depth: limit))
-            for chunking in [Chunking.whole, .pieces(of: 1, first: 1)] {
-                let fault = EventLog(bytes, VersionStream.Options(decoding: decoding), in: chunking).thrown
-                let offset = firstOpening(deeperThan: limit, in: bytes)
-                #expect(fault?.offset == offset && fault?.code == (offset == nil ? nil : .depthLimit), "\(limit)")
+        for padding in [0, 80] {
+            let bytes = Array(text.utf8) + [UInt8](repeating: ASCII.space, count: padding)
+            for limit in 1...8 {
+                let decoding = DecodingOptions(limits: Limits(depth: limit))
+                let offset = LimitedDocument.firstOpening(deeperThan: limit, in: text)
+                for chunking in [Chunking.whole, .pieces(of: 1, first: 1)] {
+                    let fault = EventLog(bytes, VersionStream.Options(decoding: decoding), in: chunking).thrown
+                    #expect(fault?.offset == offset && fault?.code == (offset == nil ? nil : .depthLimit), "\(limit)")
+                }
             }
-        }
-    }
-
-    /// No string of these texts holds a bracket.
-    private func firstOpening(deeperThan limit: Int, in bytes: [UInt8]) -> Int? {
-        var depth = 0
-        return bytes.firstIndex { byte in
-            if byte == ASCII.leftBrace || byte == ASCII.leftBracket { depth += 1 }
-            if byte == ASCII.rightBrace || byte == ASCII.rightBracket { depth -= 1 }
-            return depth > limit
         }
     }
 

@@ -1,60 +1,5 @@
 @testable import WorkerVersions
 
-/// One of the limits of ``Limits``, set small.
-enum SmallLimit: String, CaseIterable, Sendable {
-    case depth, keyBytes, stringBytes, numberDigits, elementBytes, documentBytes, bindings
-
-    /// Enough for everything beside what is measured.
-    var value: Int {
-        switch self {
-        case .depth: 8
-        case .keyBytes: 24
-        case .stringBytes: 44
-        case .numberDigits: 20
-        case .elementBytes: 120
-        case .documentBytes: 200
-        case .bindings: 4
-        }
-    }
-
-    var limits: Limits {
-        switch self {
-        case .depth: Limits(depth: value)
-        case .keyBytes: Limits(keyBytes: value)
-        case .stringBytes: Limits(stringBytes: value)
-        case .numberDigits: Limits(numberDigits: value)
-        case .elementBytes: Limits(elementBytes: value)
-        case .documentBytes: Limits(documentBytes: value)
-        case .bindings: Limits(bindings: value)
-        }
-    }
-
-    var code: JSONError.Code {
-        switch self {
-        case .depth: .depthLimit
-        case .keyBytes: .keyLimit
-        case .stringBytes: .stringLimit
-        case .numberDigits: .numberLimit
-        case .elementBytes: .elementLimit
-        case .documentBytes: .documentLimit
-        case .bindings: .bindingLimit
-        }
-    }
-
-    /// Documents that hold so much of it, each in another place.
-    func documents(of size: Int) -> [LimitedDocument] {
-        switch self {
-        case .depth: LimitedDocument.nested(size, limit: value)
-        case .keyBytes: LimitedDocument.keys(size, limit: value)
-        case .stringBytes: LimitedDocument.strings(size, limit: value)
-        case .numberDigits: LimitedDocument.numbers(size, limit: value)
-        case .elementBytes: LimitedDocument.elements(size, limit: value)
-        case .documentBytes: LimitedDocument.wholes(size, limit: value)
-        case .bindings: LimitedDocument.bindings(size, limit: value)
-        }
-    }
-}
-
 /// A document, and the first byte that is too much if it holds more than a limit.
 struct LimitedDocument: Sendable {
     let text: String
@@ -62,6 +7,11 @@ struct LimitedDocument: Sendable {
 
     var bytes: [UInt8] { Array(text.utf8) }
     var isBare: Bool { text.drop { $0.isWhitespace }.hasPrefix(#"{"resources"#) }
+
+    /// The same with space behind it, so that its last bytes, too, are looked at many together.
+    var padded: LimitedDocument {
+        LimitedDocument(text: text + String(repeating: " ", count: 80), firstExcess: firstExcess)
+    }
 
     /// What stands around a value: the text before it, the text behind it, and how many containers are open around it.
     struct Place {
@@ -88,10 +38,25 @@ struct LimitedDocument: Sendable {
     }
 
     static func nested(_ size: Int, limit: Int) -> [LimitedDocument] {
-        places.map { place in
+        places.flatMap { place in
             let count = size - place.depth
-            let value = String(repeating: "[", count: count) + String(repeating: "]", count: count)
-            return within(place, value, excess: limit - place.depth)
+            let (open, close) = (String(repeating: "[", count: count), String(repeating: "]", count: count))
+            let member = open.dropLast(2) + #"{"k":["s","t"]}"# + close.dropLast(2)
+            return [open + close, open + #""s""# + close, String(member)].map { value in
+                let text = place.before + value + place.behind
+                return LimitedDocument(
+                    text: text, firstExcess: firstOpening(deeperThan: limit, in: text) ?? text.utf8.count)
+            }
+        }
+    }
+
+    /// The first brace or bracket that opens more levels. No string of the text may hold one.
+    static func firstOpening(deeperThan limit: Int, in text: String) -> Int? {
+        var depth = 0
+        return Array(text.utf8).firstIndex { byte in
+            if byte == ASCII.leftBrace || byte == ASCII.leftBracket { depth += 1 }
+            if byte == ASCII.rightBrace || byte == ASCII.rightBracket { depth -= 1 }
+            return depth > limit
         }
     }
 
