@@ -33,10 +33,19 @@ struct Host {
     /// The host's own levels are not the text's.
     var options: DecodingOptions { DecodingOptions(limits: Limits(depth: Limits().depth + depth)) }
 
+    /// Space behind an input: the scanners then look at many bytes together to its last one.
+    static let room = [UInt8](repeating: ASCII.space, count: 80)
+
+    /// The same with room behind the response and without.
     func verdict(of document: [UInt8]) -> Verdict {
+        let input = input(around: document)
+        return .agreed([verdict(of: document, in: input), verdict(of: document, in: input + Host.room)])
+    }
+
+    private func verdict(of document: [UInt8], in input: [UInt8]) -> Verdict {
         var response: VersionResponse?
         let verdict = Verdict(from: prefix.count) { () throws(JSONError) in
-            response = try VersionResponse(json: input(around: document), options: options)
+            response = try VersionResponse(json: input, options: options)
         }
         guard let response else { return verdict }
         return judge(response, bindings: response.result?.resources.bindings ?? [], document)

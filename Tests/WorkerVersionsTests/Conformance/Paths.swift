@@ -2,7 +2,7 @@
 
 /// The ways a JSON text comes into the library.
 enum ParsingPath: CaseIterable {
-    /// A whole document, read value by value, and skipped.
+    /// A whole document, read value by value, and skipped; with room behind it and without.
     case reader
     /// The value of a member nobody knows.
     case skip
@@ -19,10 +19,13 @@ enum ParsingPath: CaseIterable {
     func verdict(of document: [UInt8]) -> Verdict {
         switch self {
         case .reader:
-            .agreed([
-                Verdict(from: 0) { () throws(JSONError) in _ = try WalkedDocument(json: document) },
-                Verdict(from: 0) { () throws(JSONError) in _ = try SkippedDocument(json: document) },
-            ])
+            .agreed(
+                [document, document + Host.room].flatMap { document in
+                    [
+                        Verdict(from: 0) { () throws(JSONError) in _ = try WalkedDocument(json: document) },
+                        Verdict(from: 0) { () throws(JSONError) in _ = try SkippedDocument(json: document) },
+                    ]
+                })
         case .skip: Host.unknownMember.verdict(of: document)
         case .rawCapture: Host.payload.verdict(of: document)
         case .line: Archive.verdict(of: document)
