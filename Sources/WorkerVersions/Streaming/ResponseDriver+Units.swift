@@ -117,6 +117,8 @@ extension ResponseDriver {
         case .fault(let fault, let offset):
             throw self.fault(fault, tokenizer, at: offset, unit: start)
         case .needsMore:
+            // First, as the stream goes on behind the limit, and lines cannot be counted backwards.
+            if place.isInDocument { try checkDocument(to: tokenizer.bytes.count, tokenizer) }
             keptOrigin = origin &+ start
             lines?.count(tokenizer.bytes, to: start, origin: origin)
             try keep(tokenizer, from: start)
