@@ -20,7 +20,8 @@ struct CrasherTests {
         + [
             Limits(depth: 1), Limits(keyBytes: 8), Limits(stringBytes: 8), Limits(numberDigits: 2),
             Limits(elementBytes: 24), Limits(documentBytes: 24), Limits(bindings: 1), Limits(elementBytes: 88),
-            Limits(elementBytes: 137, documentBytes: 105), Limits(documentBytes: 38, bindings: 0),
+            Limits(elementBytes: 137, documentBytes: 105), Limits(elementBytes: 14, documentBytes: 73),
+            Limits(documentBytes: 38, bindings: 0),
         ].map { DecodingOptions(limits: $0) }
         + [
             DecodingOptions(unknownFields: .report { _ in }, limits: Limits(documentBytes: 21)),
