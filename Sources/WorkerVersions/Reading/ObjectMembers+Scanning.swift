@@ -89,7 +89,7 @@ extension ObjectMembers {
     private mutating func endOfContainer(from start: Int) -> Int? {
         let depth = object.depth &+ 1
         if depth < limits.depth, let strings = tokenizer.plainStrings(from: start, limits: limits) {
-            return start &+ strings.byteCount
+            return strings.end
         }
         if let end = tokenizer.containerEnd(from: start, depth: depth, limits: limits) { return end }
         var scanner = ValueScanner(depth: depth, limits: limits)

@@ -86,7 +86,7 @@ struct LineCount {
             if bytes.byte(at: offset) == ASCII.lineFeed { note(1, from: origin &+ offset) }
             offset &+= 1
         }
-        self.end = max(self.end, origin &+ end)
+        passLine(to: origin &+ end)
     }
 
     /// Counts line feeds among sixty-four bytes, a bit each, the first of which lies at `start` in the input.

@@ -70,7 +70,7 @@ struct DocumentFramer: Sendable {
 
     /// The end of the input. It throws only where there is one document.
     mutating func finish<Sink: DocumentSink & ~Copyable>(to sink: inout Sink) throws(JSONError) {
-        guard !mayEnd else { return }
+        if isLost { return }
         do throws(JSONError) {
             try driver.finish()
         } catch {

@@ -118,7 +118,7 @@ extension ResponseDriver {
             throw self.fault(fault, tokenizer, at: offset, unit: start)
         case .needsMore:
             // First, as the stream goes on behind the limit, and lines cannot be counted backwards.
-            if place.isInDocument { try checkDocument(to: start, tokenizer) }
+            try checkDocument(to: start, tokenizer)
             keptOrigin = origin &+ start
             lines?.count(tokenizer.bytes, to: start, origin: origin)
             try keep(tokenizer, from: start)

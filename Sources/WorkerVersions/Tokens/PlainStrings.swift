@@ -5,8 +5,8 @@ struct PlainStrings {
     var openings: UInt64
     var closings: UInt64
 
-    /// How many bytes the array has, brackets included.
-    let byteCount: Int
+    /// The offset behind the array.
+    let end: Int
 }
 
 extension Tokenizer {
@@ -34,7 +34,7 @@ extension Tokenizer {
         // A comma or the bracket stands behind each string, and nowhere else; only an empty array's bracket comes first.
         guard closings &<< 1 | bracket & 1 == commas | bracket else { return nil }
         return PlainStrings(
-            openings: openings, closings: closings, byteCount: bracket.trailingZeroBitCount &+ 2)
+            openings: openings, closings: closings, end: start &+ bracket.trailingZeroBitCount &+ 2)
     }
 }
 

@@ -14,7 +14,7 @@ extension TokenRun {
                     continue
                 }
                 if count < most, let strings = tokenizer.plainStrings(from: offset, limits: limits) {
-                    end = offset &+ strings.byteCount
+                    end = strings.end
                 } else {
                     guard let scalarEnd = tokenizer.scalarEnd(from: offset, limits: limits) else { return true }
                     end = scalarEnd

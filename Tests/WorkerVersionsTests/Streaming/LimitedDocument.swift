@@ -8,9 +8,9 @@ struct LimitedDocument: Sendable {
     var bytes: [UInt8] { Array(text.utf8) }
     var isBare: Bool { text.drop { $0.isWhitespace }.hasPrefix(#"{"resources"#) }
 
-    /// The same with space behind it, so that its last bytes, too, are looked at many together.
+    /// The same with room behind it.
     var padded: LimitedDocument {
-        LimitedDocument(text: text + String(repeating: " ", count: 80), firstExcess: firstExcess)
+        LimitedDocument(text: text + String(decoding: Host.room, as: UTF8.self), firstExcess: firstExcess)
     }
 
     /// What stands around a value: the text before it, the text behind it, and how many containers are open around it.

@@ -21,7 +21,7 @@ struct PlainStringsTests {
             let texts = zip(places(strings.openings), places(strings.closings)).map { opening, closing in
                 String(decoding: bytes[(opening + 2)..<(closing + 1)], as: UTF8.self)
             }
-            return Found(texts: texts, byteCount: strings.byteCount)
+            return Found(texts: texts, byteCount: strings.end)
         }
     }
 
@@ -34,7 +34,7 @@ struct PlainStringsTests {
         return true
     }
 
-    private let letters = Array(#"", ][a\#u{e9}"#.utf8) + [0x09, 0x0A]
+    private let letters = Array(#"", ][a\#u{e9}"#.utf8) + [0x09, 0x0A, ASCII.backslash]
 
     @Test("short texts: whatever is found is an array of these strings")
     func shortTexts() throws {
