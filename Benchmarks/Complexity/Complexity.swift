@@ -7,7 +7,7 @@ import Foundation
 /// something else makes none fail, and nothing makes a quadratic one pass.
 struct Complexity {
     /// How often a ratio that is too high is measured.
-    private static let attempts = 5
+    private static let attempts = 8
 
     /// Less than this, in nanoseconds, is no work that could grow.
     private static let negligible = 300_000.0
@@ -56,11 +56,18 @@ struct Complexity {
         for size in [growth.size / 64, growth.size, growth.size * 4] {
             guard let times = try measure(growth, way, size: size) else { return nil }
             let isTooHigh = times.ratio > growth.limit
-            let isHopeless = isTooHigh && times.large * growth.steps(from: size) > Self.patience
             let isEnough = size > growth.size || size == growth.size && !isTooHigh
+            let factor = growth.factor(from: size)
+            let likely = times.large * (isFarTooHigh(times, growth) ? factor * factor : factor)
+            let isHopeless = isTooHigh && likely > Self.patience
             if isEnough || isHopeless { return (size, times) }
         }
         return nil
+    }
+
+    /// Whether no busy machine can be the reason for a ratio. What is quadratic has 16.
+    private func isFarTooHigh(_ times: Times, _ growth: Growth) -> Bool {
+        times.ratio > growth.limit * 1.5
     }
 
     private func measure(_ growth: Growth, _ way: GrowthWay, size: Int) throws -> Times? {
@@ -70,11 +77,16 @@ struct Complexity {
         for attempt in 1...Self.attempts {
             times.small = min(times.small, try time(small, growth, way))
             times.large = min(times.large, try time(large, growth, way))
-            // What takes a second needs no second opinion, and no third one if the first was bad.
-            let isLong = times.large > 1e9
-            if times.ratio <= growth.limit ? isLong || attempt > 1 : isLong && attempt > 1 { break }
+            if isSettled(times, growth, after: attempt) { break }
         }
         return times
+    }
+
+    /// What takes a second needs no second opinion if it is right, and no third one if it is wrong by far.
+    private func isSettled(_ times: Times, _ growth: Growth, after attempt: Int) -> Bool {
+        let isLong = times.large > 1e9
+        if times.ratio <= growth.limit { return isLong || attempt > 1 }
+        return isLong && attempt > 1 && isFarTooHigh(times, growth)
     }
 
     private func time(_ run: () throws -> GrowthOutcome, _ growth: Growth, _ way: GrowthWay) throws -> Double {

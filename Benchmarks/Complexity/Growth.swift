@@ -44,10 +44,9 @@ struct Growth: Sendable {
         self.input = input
     }
 
-    /// How many times as long the next larger input takes than that of `size`, if the time is quadratic.
-    func steps(from size: Int) -> Double {
-        let factor = Double(size < self.size ? self.size : self.size * 4) / Double(max(size, 1))
-        return factor * factor
+    /// How many times as large the next larger input is as that of `size`.
+    func factor(from size: Int) -> Double {
+        Double(size < self.size ? self.size : self.size * 4) / Double(max(size, 1))
     }
 
     static let all = members + kinds + values + errors + chunks + tokens
