@@ -6,8 +6,8 @@ struct StreamTally {
     private var nameBytes = 0
     private var responses = 0
 
-    mutating func count(_ event: VersionEvent) throws {
-        switch event {
+    mutating func count(_ event: consuming VersionEvent) throws {
+        switch consume event {
         case .binding(let binding, rawJSON: _):
             bindings += 1
             nameBytes += binding.name.utf8.count

@@ -42,7 +42,7 @@ struct StreamedMode<Chunks: ChunkSize>: Mode {
         try Verification.compare(.archive(assembly.documents), with: expected)
     }
 
-    private func forEachEvent(_ body: (VersionEvent) throws -> Void) throws {
+    private func forEachEvent(_ body: (consuming VersionEvent) throws -> Void) throws {
         var stream = VersionStream(options: Self.options(for: input.format))
         var start = 0
         while start < input.bytes.count {
