@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 import WorkerVersions
 
-/// An archive on two threads through the library's own door; each block's responses end where they were made.
+/// An archive on two threads through the library's own door; each response is looked at and let go where it was made.
 struct ParallelMode: Mode {
     static let name = ModeName.parallel
     static let clock = Clock.wall
@@ -23,10 +23,13 @@ struct ParallelMode: Mode {
 
     func decode() throws -> Int {
         try Self.run(input.bytes) { block in
-            try block.responses().reduce(0) { count, response in
+            var count = 0
+            try block.forEachResponse { response in
                 if case .failure(let failure) = response { throw failure }
-                return count + 1
+                count += 1
+                return .next
             }
+            return count
         }.reduce(0, +)
     }
 

@@ -21,18 +21,39 @@ public struct LineBlock: Sendable {
         try stream.finish(body)
     }
 
+    /// Decodes the block's documents one by one, bindings included, and hands each to `body`, or what is wrong with it, until it
+    /// has enough. Offsets and lines are counted from the start of the input, documents from the block's first one.
+    ///
+    /// No more than one document is held, which takes less time than ``responses(options:)`` where each is let go at once.
+    ///
+    /// - Throws: what `body` throws.
+    public func forEachResponse(
+        options: DecodingOptions = DecodingOptions(),
+        _ body: (consuming Result<VersionResponse, VersionFailure>) throws -> Flow
+    ) throws {
+        try withoutActuallyEscaping(body) { body in
+            var delivery = ResponseDelivery(malformedBindings: options.malformedBindings, body: body)
+            read(options, to: &delivery)
+            if let thrown = delivery.thrown { throw thrown }
+        }
+    }
+
     /// Decodes the block's documents, bindings included.
     public func responses(
         options: DecodingOptions = DecodingOptions()
     ) -> [Result<VersionResponse, VersionFailure>] {
-        var framer = DocumentFramer(options: VersionStream.Options(decoding: options).forLines, from: origin)
         var batch = ResponseBatch(malformedBindings: options.malformedBindings)
-        ByteSource.withView(of: bytes) { view in
-            // Lines never throw: what is wrong with one is a failure in the batch.
-            try? framer.push(view, to: &batch)
-            try? framer.finish(to: &batch)
-        }
+        read(options, to: &batch)
         return batch.takeResponses()
+    }
+
+    private func read(_ options: DecodingOptions, to sink: inout some DocumentSink) {
+        var framer = DocumentFramer(options: VersionStream.Options(decoding: options).forLines, from: origin)
+        ByteSource.withView(of: bytes) { view in
+            // Lines never throw: what is wrong with one is a failure in the sink.
+            try? framer.push(view, to: &sink)
+            try? framer.finish(to: &sink)
+        }
     }
 }
 

@@ -65,6 +65,9 @@ struct ArticleExampleTests {
         let failures = Log()
         try await ArticleExamples.parallel(archive + Array("x\n".utf8)) { failures.print($0) }
         #expect(failures.lines.count == 1 && failures.lines[0].hasPrefix("document 2: "))
+        let identities = Log()
+        try await ArticleExamples.blocks(archive) { identities.print($0) }
+        #expect(identities.lines == [#"["v1"]"#])
     }
 
     @Test func `decoding`() throws {

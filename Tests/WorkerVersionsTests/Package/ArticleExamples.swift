@@ -59,6 +59,22 @@ enum ArticleExamples {
         // end of example
     }
 
+    static func blocks(_ archive: [UInt8], print: @escaping Print) async throws {
+        // example of StreamingBindings.md
+        try await ParallelLines(threadCount: 4).process(archive) { block in
+            var identities: [String] = []
+            try block.forEachResponse { result in
+                if let version = try? result.get().result { identities.append(version.id ?? "unknown") }
+                return .next
+            }
+            return identities
+        } deliver: { identities in
+            print(identities)
+            return .next
+        }
+        // end of example
+    }
+
     static func overview(_ bytes: [UInt8], print: Print) throws {
         // example of DecodingAResponse.md
         let response = try VersionResponse(json: bytes)
