@@ -31,7 +31,24 @@ public func expectBlocksAgree(
         let responses = ResponseLog()
         try await worker.forEachResponse(in: archive, options: options.decoding) { responses.append($0) }
         expect(responses.results == documents(of: expected), "decoded \(responses.results), in a stream \(expected)")
+
+        try await worker.process(archive) {
+            try expectOneByOne($0, options.decoding)
+        } deliver: {
+            .next
+        }
     }
+}
+
+/// Expects the responses of a block one by one to be those of all at once.
+private func expectOneByOne(_ block: LineBlock, _ options: DecodingOptions) throws {
+    var results: [Result<VersionResponse, Failure>] = []
+    try block.forEachResponse(options: options) { result in
+        results.append(result.mapError(Failure.init))
+        return .next
+    }
+    let together = block.responses(options: options).map { $0.mapError(Failure.init) }
+    expect(results == together, "one by one \(results), all at once \(together)")
 }
 
 private func log(of block: LineBlock, _ options: VersionStream.Options) throws -> EventLog {
