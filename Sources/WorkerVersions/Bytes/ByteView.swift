@@ -109,25 +109,28 @@ extension ByteView {
         unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
     }
 
-    /// The text of `range`, whose bytes a scanner has found to be UTF-8.
+    /// The text of the bytes from `start` to `end`, which a scanner has found to be of this form, without escapes.
     @inline(__always)
-    func string(_ start: Int, _ end: Int) -> String {
+    func string(_ start: Int, _ end: Int, _ form: TextForm) -> String {
         let count = end &- start
         if UInt(bitPattern: count) <= UInt(bitPattern: ShortString.mostBytes), ShortString.isKnown,
             let block = block(at: start)
         {
             return ShortString.make(of: block.words(count), count: count)
         }
-        return longString(start, end)
+        return longString(start, end, form)
     }
 
-    /// Were the bytes not UTF-8, they would be repaired: never a trap.
+    /// ASCII is copied as it is: the standard library takes longer to see that it is some than to copy it. Were other bytes not
+    /// UTF-8, they would be repaired: never a trap.
     @inline(never)
-    private func longString(_ start: Int, _ end: Int) -> String {
+    private func longString(_ start: Int, _ end: Int, _ form: TextForm) -> String {
         guard contains(end &- start, from: start) else { return "" }
         // SAFETY: the guard above.
-        return unsafe String(
-            decoding: UnsafeBufferPointer(start: self.start + start, count: end &- start), as: UTF8.self)
+        let bytes = unsafe UnsafeBufferPointer(start: self.start + start, count: end &- start)
+        guard form == .ascii else { return unsafe String(decoding: bytes, as: UTF8.self) }
+        // SAFETY: the span does not outlive this call; each of its bytes was found to be ASCII.
+        return unsafe String(copying: UTF8Span(unchecked: Span(_unsafeElements: bytes), isKnownASCII: true))
     }
 
     /// Whether the bytes from `offset` are those of `text`.

@@ -123,6 +123,6 @@ extension ByteView {
         if let value = plainInteger(from: start, to: end) { return Double(value) }
         if let value = DecimalNumber(self, from: start, to: end).exactDouble { return value }
         // The standard library rounds correctly, on a string of its own: it must not look past the end of these bytes.
-        return Double(string(start, end)) ?? .infinity
+        return Double(string(start, end, .ascii)) ?? .infinity
     }
 }

@@ -42,7 +42,7 @@ extension ObjectMembers {
         members.append(
             Member(
                 name: name, keyStart: keyStart, valueStart: keyStart &+ member.opening, valueEnd: valueEnd,
-                kind: .string, hasEscapes: false))
+                kind: .string, form: .ascii))
         return valueEnd
     }
 
@@ -68,7 +68,7 @@ extension ObjectMembers {
         members.append(
             Member(
                 name: name, keyStart: keyStart, valueStart: valueStart, valueEnd: value.stop &+ 1, kind: kind,
-                hasEscapes: value.hasEscapes))
+                form: value.form))
         return value.stop &+ 1
     }
 

@@ -36,7 +36,7 @@ extension ByteView {
         while openings != 0 {
             texts.append(
                 string(
-                    start &+ openings.trailingZeroBitCount &+ 1, start &+ closings.trailingZeroBitCount))
+                    start &+ openings.trailingZeroBitCount &+ 1, start &+ closings.trailingZeroBitCount, .ascii))
             openings &= openings &- 1
             closings &= closings &- 1
         }

@@ -12,14 +12,14 @@ public struct ObjectMembers: ~Copyable, ~Escapable {
         let valueStart: Int
         let valueEnd: Int
         let kind: TokenKind
-        /// Whether the value is a string with escapes.
-        let hasEscapes: Bool
+        /// What the value is made of, if it is a string.
+        let form: TextForm
         /// Whether a decoder has asked for it.
         var isKnown = false
 
         /// The run of a value that is a string.
         @inline(__always)
-        var run: StringRun { StringRun(stop: valueEnd &- 1, hasEscapes: hasEscapes) }
+        var run: StringRun { StringRun(stop: valueEnd &- 1, form: form) }
     }
 
     /// The object whose members are at hand.

@@ -38,7 +38,7 @@ extension TokenWalker {
         switch kind {
         case .string:
             return .string(tokenizer.bytes.text(from: start + 1, tokenizer.stringRun(from: start + 1)))
-        case .number: return .number(JSONNumber(text: tokenizer.bytes.string(start, end)))
+        case .number: return .number(JSONNumber(text: tokenizer.bytes.string(start, end, .ascii)))
         case .boolean: return .boolean(tokenizer.bytes.byte(at: start) == UInt8(ascii: "t"))
         default: return .null
         }

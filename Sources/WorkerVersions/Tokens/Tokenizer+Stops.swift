@@ -3,7 +3,7 @@ extension Tokenizer {
     /// wrong, byte by byte.
     @inline(never)
     func stringRunWithStops(from start: Int) -> StringRun {
-        var run = StringRun(stop: start, isClosed: false)
+        var run = StringRun(stop: start, form: .utf8, isClosed: false)
         var backslashes = Backslashes()
         var escapes = Passed()
         var sequences = Passed()
@@ -21,7 +21,7 @@ extension Tokenizer {
                 (backslashes, escapes, sequences) = before
                 break
             }
-            run.hasEscapes = run.hasEscapes || places & text != 0
+            if places & text != 0 { run.form = .escaped }
             if quotes != 0 {
                 run.stop &+= quotes.trailingZeroBitCount
                 run.isClosed = true

@@ -3,8 +3,8 @@ struct StringRun: BitwiseCopyable {
     /// The closing quote, if the string is whole and right; else the first byte the scanner could not pass.
     var stop: Int
 
-    /// Whether there are escapes, so that the text is not the bytes.
-    var hasEscapes = false
+    /// What the text is made of.
+    var form = TextForm.ascii
 
     /// Whether the string is whole and right.
     var isClosed = true
@@ -54,7 +54,7 @@ extension Tokenizer {
                 let end = escapeEnd(from: run.stop)
                 if end == run.stop { return run }
                 run.stop = end
-                run.hasEscapes = true
+                run.form = .escaped
             case 0x80...:
                 let end = multibyteEnd(from: run.stop)
                 if end == run.stop { return run }

@@ -21,7 +21,7 @@ struct ShortStringTests {
     @Test func `the same text, bits and hash`() {
         for text in Self.texts {
             let bytes = Array(text.utf8) + Array("beyond the end of it".utf8)
-            let string = ByteView(bytes.span).string(0, text.utf8.count)
+            let string = ByteView(bytes.span).string(0, text.utf8.count, .utf8)
             #expect(string == text && string.hashValue == text.hashValue, "\(text)")
             // SAFETY: both are two words, and any bits are integers.
             let bits = [string, String(decoding: Array(text.utf8), as: UTF8.self)].map {
@@ -35,7 +35,7 @@ struct ShortStringTests {
     @Test func `grown`() {
         for text in Self.texts {
             let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 16)
-            var grown = ByteView(bytes.span).string(0, text.utf8.count)
+            var grown = ByteView(bytes.span).string(0, text.utf8.count, .utf8)
             let copy = grown
             grown += " and more than fifteen bytes"
             #expect(grown == text + " and more than fifteen bytes" && copy == text)
