@@ -39,7 +39,9 @@ struct TextFormTests {
         for binding in version.resources.bindings {
             strings.append(binding.name)
             if case .plainText(let plain) = binding.kind { strings.append(plain.text) }
-            guard case .json(let payload) = binding.kind, case .array(let elements) = payload.json.value else { continue }
+            guard case .json(let payload) = binding.kind, case .array(let elements) = payload.json.value else {
+                continue
+            }
             for element in elements {
                 if case .string(let text) = element { strings.append(text) }
                 if case .object(let members) = element { strings += members.members.map(\.key) }
