@@ -51,12 +51,12 @@ struct ModeContestant<Runner: Mode>: Contestant {
         return Timing(decoding: Double(decoding) / decodes, destroying: Double(destroying) / decodes)
     }
 
-    /// Small pieces that were freed, the C library puts together when the next larger one is asked for: not on the clock of this
-    /// mode, if the one before freed them.
+    /// The C library puts freed pieces together when somebody next asks for a kilobyte or more. So that those of the mode before
+    /// do not count for this one, somebody does.
     @inline(never)
     private static func settleMemory() {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Repetition.batchBytes)
+        bytes.reserveCapacity(64 << 10)
         withExtendedLifetime(bytes) {}
     }
 }

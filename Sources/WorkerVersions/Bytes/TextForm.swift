@@ -1,5 +1,5 @@
 /// What is known of the bytes of a text.
-enum TextForm: UInt8 {
+enum TextForm {
     /// They are ASCII, and the text as it is.
     case ascii
     /// They are UTF-8, and the text as it is.

@@ -47,14 +47,14 @@ public struct JSONText: ~Escapable, BitwiseCopyable {
 
     /// Whether the text is the same, byte for byte, escapes resolved.
     public func isEqual(to text: String) -> Bool {
-        if run.form == .escaped { return string.utf8.elementsEqual(text.utf8) }
+        if run.hasEscapes { return string.utf8.elementsEqual(text.utf8) }
         let other = ByteView(text.utf8.span)
         return words.count == other.count && bytes.matches(other, at: start)
     }
 
     @inline(never)
     private func isEqualInside(to text: StaticString) -> Bool {
-        run.form == .escaped ? string == text.description : bytes.matches(text, at: start)
+        run.hasEscapes ? string == text.description : bytes.matches(text, at: start)
     }
 }
 
@@ -62,7 +62,7 @@ extension ByteView {
     /// The words of a string's text, its escapes resolved.
     @inline(__always)
     func words(from start: Int, _ run: StringRun) -> KeyWords {
-        run.form == .escaped
+        run.hasEscapes
             ? unescapedWords(from: start, to: run.stop) : KeyWords(self, from: start, count: run.stop &- start)
     }
 

@@ -1,28 +1,27 @@
 /// Puts one document after another together, bindings included.
 struct ResponseAssembly {
     /// Which document of the input is read.
-    fileprivate var document: Int
+    fileprivate var document = 0
 
     fileprivate var collector: BindingCollector
 
     /// The first binding that did not fit, where that fails its document.
     fileprivate var failure: VersionFailure?
 
-    init(malformedBindings: DecodingOptions.MalformedBindings, document: Int = 0) {
+    init(malformedBindings: DecodingOptions.MalformedBindings) {
         collector = BindingCollector(malformedBindings: malformedBindings)
-        self.document = document
     }
 }
 
 /// A sink that wants documents whole, each with what is wrong with it, or itself.
-protocol WholeResponseSink: DocumentSink, ~Copyable {
+protocol WholeResponseSink: DocumentSink {
     var assembly: ResponseAssembly { get set }
 
     /// The next document.
     mutating func take(_ result: consuming Result<VersionResponse, VersionFailure>) -> Flow
 }
 
-extension WholeResponseSink where Self: ~Copyable {
+extension WholeResponseSink {
     mutating func take(_ members: inout ObjectMembers, index: Int) throws(JSONError) -> Flow {
         try assembly.collector.take(&members, index: index)
     }

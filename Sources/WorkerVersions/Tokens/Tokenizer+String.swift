@@ -8,6 +8,10 @@ struct StringRun: BitwiseCopyable {
 
     /// Whether the string is whole and right.
     var isClosed = true
+
+    /// Whether there are escapes, so that the text is not the bytes.
+    @inline(__always)
+    var hasEscapes: Bool { form == .escaped }
 }
 
 extension Tokenizer {

@@ -2,7 +2,7 @@ extension ByteView {
     /// The text of a string whose run was scanned to its closing quote.
     @inline(__always)
     func text(from start: Int, _ run: StringRun) -> String {
-        run.form == .escaped ? unescapedText(from: start, to: run.stop) : string(start, run.stop, run.form)
+        run.hasEscapes ? unescapedText(from: start, to: run.stop) : string(start, run.stop, run.form)
     }
 
     /// Text with escapes (RFC 8259, section 7), which a scanner has checked.
