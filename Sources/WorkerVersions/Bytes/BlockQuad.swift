@@ -39,6 +39,14 @@ struct BlockQuad<Block: ByteBlockProtocol> {
         let high = answer(third).bits | answer(fourth).bits << 16
         return low | high << 32
     }
+
+    /// The same of a question about a block and the one in its place in `other`.
+    @inline(__always)
+    func bits(_ other: BlockQuad, _ answer: (Block, Block) -> Block.Answer) -> UInt64 {
+        let low = answer(first, other.first).bits | answer(second, other.second).bits << 16
+        let high = answer(third, other.third).bits | answer(fourth, other.fourth).bits << 16
+        return low | high << 32
+    }
 }
 
 /// The sixty-four bytes that the scanners look at.

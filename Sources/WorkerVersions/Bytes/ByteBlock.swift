@@ -21,8 +21,11 @@ protocol ByteBlockProtocol {
     /// Which bytes are `first`, `last`, or between.
     func lies(from first: UInt8, to last: UInt8) -> Answer
 
-    /// Which bytes are control characters, or not ASCII.
-    var isControlOrNotASCII: Answer { get }
+    /// The bytes with these bits set in each.
+    func setting(_ bits: UInt8) -> Self
+
+    /// Which bytes are below `limit` as signed numbers, of which those outside ASCII are the negative ones.
+    func isBelow(_ limit: Int8) -> Answer
 
     /// The first `count` bytes as two words, the first byte lowest, zeros behind them.
     func words(_ count: Int) -> (low: UInt64, high: UInt64)
@@ -31,6 +34,8 @@ protocol ByteBlockProtocol {
 /// Sixteen answers, yes or no.
 protocol BlockAnswer {
     static func | (left: Self, right: Self) -> Self
+    static func & (left: Self, right: Self) -> Self
+    static func ^ (left: Self, right: Self) -> Self
 
     /// A bit a byte, the first byte's lowest.
     var bits: UInt64 { get }
@@ -46,6 +51,14 @@ extension ByteBlockProtocol {
     /// How many bytes a block has.
     @inline(__always)
     static var count: Int { 16 }
+
+    /// Which bytes are not ASCII.
+    @inline(__always)
+    var isNotASCII: Answer { isBelow(0) }
+
+    /// Which bytes are control characters, or not ASCII.
+    @inline(__always)
+    var isControlOrNotASCII: Answer { isBelow(0x20) }
 
     /// Which bytes are no plain ASCII text: a backslash, a control character, or not ASCII.
     @inline(__always)

@@ -5,6 +5,10 @@
     struct SSE2Block: ByteBlockProtocol {
         private let bytes: __m128i
 
+        private init(_ bytes: __m128i) {
+            self.bytes = bytes
+        }
+
         @inline(__always)
         @unsafe init(loadingFrom bytes: UnsafePointer<UInt8>) {
             // SAFETY: the caller's promise; the load needs no alignment.
@@ -23,10 +27,14 @@
             return Answer(vector: _mm_cmpeq_epi8(bytes, clamped))
         }
 
-        /// As signed bytes, the control characters and all that is not ASCII lie below the space.
         @inline(__always)
-        var isControlOrNotASCII: Answer {
-            Answer(vector: _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20)))
+        func setting(_ bits: UInt8) -> SSE2Block {
+            SSE2Block(_mm_or_si128(bytes, _mm_set1_epi8(CChar(bitPattern: bits))))
+        }
+
+        @inline(__always)
+        func isBelow(_ limit: Int8) -> Answer {
+            Answer(vector: _mm_cmplt_epi8(bytes, _mm_set1_epi8(limit)))
         }
 
         @inline(__always)
@@ -46,6 +54,16 @@
             @inline(__always)
             static func | (left: Answer, right: Answer) -> Answer {
                 Answer(vector: _mm_or_si128(left.vector, right.vector))
+            }
+
+            @inline(__always)
+            static func & (left: Answer, right: Answer) -> Answer {
+                Answer(vector: _mm_and_si128(left.vector, right.vector))
+            }
+
+            @inline(__always)
+            static func ^ (left: Answer, right: Answer) -> Answer {
+                Answer(vector: _mm_xor_si128(left.vector, right.vector))
             }
 
             @inline(__always)

@@ -2,6 +2,10 @@
 struct VectorBlock: ByteBlockProtocol {
     private let bytes: SIMD16<UInt8>
 
+    private init(_ bytes: SIMD16<UInt8>) {
+        self.bytes = bytes
+    }
+
     @inline(__always)
     @unsafe init(loadingFrom bytes: UnsafePointer<UInt8>) {
         // SAFETY: the caller's promise; the load needs no alignment.
@@ -20,8 +24,14 @@ struct VectorBlock: ByteBlockProtocol {
     }
 
     @inline(__always)
-    var isControlOrNotASCII: Answer {
-        Answer(mask: bytes .< SIMD16(repeating: 0x20) .| bytes .> SIMD16(repeating: 0x7F))
+    func setting(_ bits: UInt8) -> VectorBlock {
+        VectorBlock(bytes | SIMD16(repeating: bits))
+    }
+
+    @inline(__always)
+    func isBelow(_ limit: Int8) -> Answer {
+        // SAFETY: both are sixteen bytes without padding.
+        Answer(mask: unsafe unsafeBitCast(bytes, to: SIMD16<Int8>.self) .< SIMD16(repeating: limit))
     }
 
     @inline(__always)
@@ -40,6 +50,16 @@ struct VectorBlock: ByteBlockProtocol {
         @inline(__always)
         static func | (left: Answer, right: Answer) -> Answer {
             Answer(mask: left.mask .| right.mask)
+        }
+
+        @inline(__always)
+        static func & (left: Answer, right: Answer) -> Answer {
+            Answer(mask: left.mask .& right.mask)
+        }
+
+        @inline(__always)
+        static func ^ (left: Answer, right: Answer) -> Answer {
+            Answer(mask: left.mask .^ right.mask)
         }
 
         /// The sixteen bytes as two words whose lowest byte comes first.

@@ -4,21 +4,24 @@ extension Tokenizer {
     @inline(never)
     func stringRunWithStops(from start: Int) -> StringRun {
         var run = StringRun(stop: start, form: .utf8, isClosed: false)
+        // A block is looked at beside the bytes before it, in which a sequence may have begun.
+        while run.stop < UTF8Sequence.mostContinuations {
+            guard passOne(&run) else { return run }
+        }
         var backslashes = Backslashes()
-        var escapes = Passed()
-        var sequences = Passed()
+        var escapes = UnicodeEscapes()
         while let quad = bytes.quad(at: run.stop) {
             let places = quad.places(of: ASCII.backslash)
-            let before = (backslashes, escapes, sequences)
+            let before = (backslashes, escapes)
             let escaped = backslashes.escapedPlaces(places)
-            let quotes = quad.places(of: ASCII.quote) & ~escaped
+            let anyQuotes = quad.places(of: ASCII.quote)
+            let quotes = anyQuotes & ~escaped
             // The bytes before the closing quote, or all.
             let text = (quotes & (0 &- quotes)) &- 1
-            guard quad.places(from: 0, to: 0x1F) & text == 0,
-                passEscapes(quad, escaped & text, in: run, &escapes),
-                passSequences(quad.places(from: 0x80, to: 0xFF) & text, in: run, &sequences)
+            guard !hasControl(quad, text), isUTF8(quad, at: run.stop),
+                passEscapes(escaped & text & ~(places | anyQuotes), before: text, quad, at: run.stop, &escapes)
             else {
-                (backslashes, escapes, sequences) = before
+                (backslashes, escapes) = before
                 break
             }
             if places & text != 0 { run.form = .escaped }
@@ -29,58 +32,47 @@ extension Tokenizer {
             }
             run.stop &+= ByteQuad.count
         }
-        // An escape or a sequence that the last block began is passed already, or begins again with its backslash.
-        run.stop = Swift.max(run.stop &- backslashes.unfinished, Swift.max(escapes.end, sequences.end))
+        // What the last block began begins again.
+        let unfinished = Swift.max(backslashes.unfinished, escapes.unfinished)
+        run.stop &-= Swift.max(unfinished, unfinishedSequence(before: run.stop))
         return stringRunByByte(run)
     }
 
-    /// How far escapes, or sequences, have been looked at: perhaps into the block behind the one that began the last of them.
-    private struct Passed: BitwiseCopyable {
-        var end = 0
-
-        /// The places in the block at `start` that have not been looked at.
-        @inline(__always)
-        func remaining(of places: UInt64, from start: Int) -> UInt64 {
-            let count = end &- start
-            if count <= 0 { return places }
-            return count >= ByteQuad.count ? 0 : places & (.max &<< UInt64(truncatingIfNeeded: count))
-        }
+    /// Whether there are control characters at these places.
+    @inline(__always)
+    private func hasControl(_ quad: ByteQuad, _ text: UInt64) -> Bool {
+        quad.contains { $0.isControl } && quad.bits { $0.isControl } & text != 0
     }
 
-    /// Checks what stands behind backslashes: one of eight characters, or a `u` and hexadecimal digits, surrogates in pairs.
+    /// Checks these letters behind backslashes: one of six that stand for a character, or a `u`; and what follows on that.
     @inline(__always)
-    private func passEscapes(_ quad: ByteQuad, _ escaped: UInt64, in run: StringRun, _ passed: inout Passed) -> Bool {
-        if escaped == 0 { return true }
-        let single = quad.bits { block in
-            let marks = block.equals(ASCII.quote) | block.equals(ASCII.backslash) | block.equals(ASCII.slash)
-            let first = block.equals(UInt8(ascii: "b")) | block.equals(UInt8(ascii: "f"))
-            let last = block.equals(UInt8(ascii: "r")) | block.equals(UInt8(ascii: "t"))
-            return marks | first | (last | block.equals(UInt8(ascii: "n")))
+    private func passEscapes(
+        _ letters: UInt64, before text: UInt64, _ quad: ByteQuad, at start: Int, _ escapes: inout UnicodeEscapes
+    ) -> Bool {
+        var marks: UInt64 = 0
+        if letters != 0 {
+            marks = quad.places(of: UInt8(ascii: "u")) & letters
+            guard letters & ~(marks | quad.bits { $0.isEscapeLetter }) == 0 else { return false }
         }
-        var rest = passed.remaining(of: escaped & ~single, from: run.stop)
-        while rest != 0 {
-            let letter = run.stop &+ rest.trailingZeroBitCount
-            guard bytes.byte(at: letter) == UInt8(ascii: "u") else { return false }
-            let end = unicodeEscapeEnd(from: letter &- 1)
-            if end < letter { return false }
-            passed.end = end
-            rest = passed.remaining(of: rest, from: run.stop)
-        }
-        return true
+        guard escapes.areDue(with: marks) else { return true }
+        guard let behind = bytes.quad(at: start &- 1) else { return false }
+        return escapes.pass(marks, quad, behind: behind, text)
     }
 
-    /// Checks sequences of bytes outside ASCII.
+    /// Whether bytes outside ASCII are in sequences, from those that the bytes before began.
     @inline(__always)
-    private func passSequences(_ places: UInt64, in run: StringRun, _ passed: inout Passed) -> Bool {
-        var rest = passed.remaining(of: places, from: run.stop)
-        while rest != 0 {
-            let lead = run.stop &+ rest.trailingZeroBitCount
-            let end = multibyteEnd(from: lead)
-            if end == lead { return false }
-            passed.end = end
-            rest = passed.remaining(of: rest, from: run.stop)
-        }
-        return true
+    private func isUTF8(_ quad: ByteQuad, at start: Int) -> Bool {
+        guard let third = bytes.quad(at: start &- 3) else { return false }
+        if !quad.contains(where: { $0.isNotASCII }), !third.contains(where: { $0.isNotASCII }) { return true }
+        guard let first = bytes.quad(at: start &- 1), let second = bytes.quad(at: start &- 2) else { return false }
+        return quad.isUTF8(behind: first, second, third)
+    }
+
+    /// How many of the bytes before `end` are the start of a sequence that ends behind it.
+    private func unfinishedSequence(before end: Int) -> Int {
+        if bytes.byte(at: end &- 1) >= 0xC0 { return 1 }
+        if bytes.byte(at: end &- 2) >= 0xE0 { return 2 }
+        return bytes.byte(at: end &- 3) >= 0xF0 ? 3 : 0
     }
 }
 

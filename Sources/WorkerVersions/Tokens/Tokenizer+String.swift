@@ -44,31 +44,33 @@ extension Tokenizer {
     /// The rest of a string, of which a part has been passed: the last bytes there are, or up to what is wrong.
     func stringRunByByte(_ passed: StringRun) -> StringRun {
         var run = passed
-        while true {
+        repeat {
             while let block = bytes.block(at: run.stop) {
                 let place = block.firstStop
                 run.stop &+= place
                 if place < ByteBlock.count { break }
             }
-            switch bytes.byte(at: run.stop) {
-            case ASCII.quote:
-                run.isClosed = true
-                return run
-            case ASCII.backslash:
-                let end = escapeEnd(from: run.stop)
-                if end == run.stop { return run }
-                run.stop = end
-                run.form = .escaped
-            case 0x80...:
-                let end = multibyteEnd(from: run.stop)
-                if end == run.stop { return run }
-                run.stop = end
-            case 0..<0x20:
-                return run
-            default:
-                run.stop &+= 1
-            }
+        } while passOne(&run)
+        return run
+    }
+
+    /// Passes a byte, an escape or a sequence. False at the closing quote, and at what is wrong or cut.
+    func passOne(_ run: inout StringRun) -> Bool {
+        let start = run.stop
+        switch bytes.byte(at: start) {
+        case ASCII.quote:
+            run.isClosed = true
+        case ASCII.backslash:
+            run.stop = escapeEnd(from: start)
+            if run.stop > start { run.form = .escaped }
+        case 0x80...:
+            run.stop = multibyteEnd(from: start)
+        case 0..<0x20:
+            break
+        default:
+            run.stop &+= 1
         }
+        return run.stop > start
     }
 
     /// The end of the escape at `offset`, a surrogate pair as one; `offset` itself if it is wrong or cut.
@@ -85,7 +87,7 @@ extension Tokenizer {
         }
     }
 
-    func unicodeEscapeEnd(from offset: Int) -> Int {
+    private func unicodeEscapeEnd(from offset: Int) -> Int {
         guard let unit = bytes.hexadecimal(at: offset &+ 2) else { return offset }
         switch unit >> 10 {
         case 0x37:
@@ -102,7 +104,7 @@ extension Tokenizer {
 
     /// The end of the UTF-8 sequence at `offset`; `offset` itself if it is wrong or cut.
     @inline(__always)
-    func multibyteEnd(from offset: Int) -> Int {
+    private func multibyteEnd(from offset: Int) -> Int {
         guard let sequence = UTF8Sequence(lead: bytes.byte(at: offset)),
             sequence.second.contains(bytes.byte(at: offset &+ 1))
         else { return offset }

@@ -1,5 +1,8 @@
 /// What a lead byte promises of the rest of its sequence (RFC 3629, section 4; Unicode, table 3-7).
 struct UTF8Sequence: BitwiseCopyable {
+    /// The most bytes that follow a lead byte.
+    static let mostContinuations = 3
+
     /// The bytes that follow the lead byte: one, two or three.
     let continuations: Int
 

@@ -12,6 +12,10 @@ struct ByteBlockTests {
         var lineFeeds: UInt64 = 0
         var letters: UInt64 = 0
         var controlsOrNotASCII: UInt64 = 0
+        var notASCII: UInt64 = 0
+        var continuations: UInt64 = 0
+        var smallLetters: UInt64 = 0
+        var bothOrOne: [UInt64] = []
         var words: [[UInt64]] = []
 
         init<Block: ByteBlockProtocol>(of bytes: [UInt8], _: Block.Type) {
@@ -25,6 +29,11 @@ struct ByteBlockTests {
             lineFeeds = block.equals(0x0A).bits
             letters = block.lies(from: 0x5B, to: 0xD0).bits
             controlsOrNotASCII = block.isControlOrNotASCII.bits
+            notASCII = block.isNotASCII.bits
+            continuations = block.isBelow(-0x40).bits
+            smallLetters = block.setting(0x20).lies(from: 0x61, to: 0x7A).bits
+            let (low, high) = (block.lies(from: 0x00, to: 0x90), block.lies(from: 0x20, to: 0xFF))
+            bothOrOne = [(low & high).bits, (low ^ high).bits]
             words = [0, 1, 7, 8, 9, 15, 16].map { [block.words($0).low, block.words($0).high] }
         }
 
@@ -39,6 +48,10 @@ struct ByteBlockTests {
             lineFeeds = all { $0 == 0x0A }
             letters = all { (0x5B...0xD0).contains($0) }
             controlsOrNotASCII = all { $0 < 0x20 || $0 > 0x7F }
+            notASCII = all { $0 > 0x7F }
+            continuations = all { (0x80...0xBF).contains($0) }
+            smallLetters = all { (0x61...0x7A).contains($0 | 0x20) }
+            bothOrOne = [all { (0x20...0x90).contains($0) }, all { $0 < 0x20 || $0 > 0x90 }]
             words = [0, 1, 7, 8, 9, 15, 16].map { count in
                 [0, 8].map { start in
                     (start..<start + 8).reduce(0 as UInt64) {
