@@ -15,6 +15,9 @@ protocol ByteBlockProtocol {
     /// SAFETY: sixteen bytes from `bytes` must be readable.
     @unsafe init(loadingFrom bytes: UnsafePointer<UInt8>)
 
+    /// SAFETY: sixteen bytes from `bytes` must be writable.
+    @unsafe func store(to bytes: UnsafeMutablePointer<UInt8>)
+
     /// Which bytes are `byte`.
     func equals(_ byte: UInt8) -> Answer
 

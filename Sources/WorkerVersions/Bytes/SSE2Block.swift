@@ -16,6 +16,12 @@
         }
 
         @inline(__always)
+        @unsafe func store(to bytes: UnsafeMutablePointer<UInt8>) {
+            // SAFETY: the caller's promise; the store needs no alignment.
+            unsafe _mm_storeu_si128(UnsafeMutableRawPointer(bytes).assumingMemoryBound(to: __m128i.self), self.bytes)
+        }
+
+        @inline(__always)
         func equals(_ byte: UInt8) -> Answer {
             Answer(vector: _mm_cmpeq_epi8(bytes, _mm_set1_epi8(CChar(bitPattern: byte))))
         }

@@ -12,6 +12,12 @@ struct VectorBlock: ByteBlockProtocol {
         self.bytes = unsafe UnsafeRawPointer(bytes).loadUnaligned(as: SIMD16<UInt8>.self)
     }
 
+    @inline(__always)
+    @unsafe func store(to bytes: UnsafeMutablePointer<UInt8>) {
+        // SAFETY: the caller's promise; the store needs no alignment.
+        unsafe UnsafeMutableRawPointer(bytes).storeBytes(of: self.bytes, as: SIMD16<UInt8>.self)
+    }
+
     // `vector .== scalar` compiles to a loop over the bytes, a repeated vector to one instruction.
     @inline(__always)
     func equals(_ byte: UInt8) -> Answer {

@@ -68,8 +68,7 @@ extension ByteView {
 
     @inline(never)
     private func unescapedWords(from start: Int, to end: Int) -> KeyWords {
-        var text: [UInt8] = []
-        unescape(from: start, to: end, into: &text)
-        return ByteSource.withView(of: text) { KeyWords($0, from: 0, count: $0.count) }
+        let text = unescapedText(from: start, to: end)
+        return KeyWords(ByteView(text.utf8.span), from: 0, count: text.utf8.count)
     }
 }

@@ -8,36 +8,18 @@ extension ByteView {
     /// Text with escapes (RFC 8259, section 7), which a scanner has checked.
     @inline(never)
     func unescapedText(from start: Int, to end: Int) -> String {
-        var text: [UInt8] = []
-        text.reserveCapacity(end - start)
-        unescape(from: start, to: end, into: &text)
-        return String(decoding: text, as: UTF8.self)
+        String(capacity: end - start) { unescape(from: start, to: end, into: &$0) }
     }
 
-    /// Appends the bytes of checked text with its escapes resolved.
-    func unescape(from start: Int, to end: Int, into text: inout [UInt8]) {
+    private func unescape(from start: Int, to end: Int, into text: inout TextWriter) {
         var offset = start
         while offset < end {
-            let plain = plainEnd(from: offset, to: end)
-            self.append(offset..<plain, to: &text)
-            offset = plain
+            offset = text.append(self, from: offset, to: end, before: ASCII.backslash)
             if offset < end { offset = unescapeOne(at: offset, into: &text) }
         }
     }
 
-    /// The next backslash, or `end`.
-    private func plainEnd(from start: Int, to end: Int) -> Int {
-        var offset = start
-        while let block = block(at: offset), offset < end {
-            let place = block.equals(ASCII.backslash).first
-            offset &+= place
-            if place < ByteBlock.count { return min(offset, end) }
-        }
-        while offset < end, byte(at: offset) != ASCII.backslash { offset &+= 1 }
-        return min(offset, end)
-    }
-
-    private func unescapeOne(at offset: Int, into text: inout [UInt8]) -> Int {
+    private func unescapeOne(at offset: Int, into text: inout TextWriter) -> Int {
         let letter = byte(at: offset + 1)
         switch letter {
         case UInt8(ascii: "b"): text.append(0x08)
@@ -51,7 +33,7 @@ extension ByteView {
         return offset + 2
     }
 
-    private func unescapeUnicode(at offset: Int, into text: inout [UInt8]) -> Int {
+    private func unescapeUnicode(at offset: Int, into text: inout TextWriter) -> Int {
         let high = hexadecimal(at: offset + 2) ?? 0
         guard high >> 10 == 0x36, let low = hexadecimal(at: offset + 8) else {
             append(Unicode.Scalar(high), to: &text)
@@ -61,8 +43,8 @@ extension ByteView {
         return offset + 12
     }
 
-    private func append(_ scalar: Unicode.Scalar?, to text: inout [UInt8]) {
-        text.append(contentsOf: UTF8.encode(scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+    private func append(_ scalar: Unicode.Scalar?, to text: inout TextWriter) {
+        for byte in UTF8.encode(scalar ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter { text.append(byte) }
     }
 
     /// The value of four hexadecimal digits, or nil. All four at once: digits and letters come in no order that a branch

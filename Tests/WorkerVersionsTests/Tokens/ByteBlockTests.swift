@@ -17,6 +17,7 @@ struct ByteBlockTests {
         var smallLetters: UInt64 = 0
         var bothOrOne: [UInt64] = []
         var words: [[UInt64]] = []
+        var stored: [UInt8] = []
 
         init<Block: ByteBlockProtocol>(of bytes: [UInt8], _: Block.Type) {
             // SAFETY: the array holds sixteen bytes.
@@ -35,6 +36,11 @@ struct ByteBlockTests {
             let (low, high) = (block.lies(from: 0x00, to: 0x90), block.lies(from: 0x20, to: 0xFF))
             bothOrOne = [(low & high).bits, (low ^ high).bits]
             words = [0, 1, 7, 8, 9, 15, 16].map { [block.words($0).low, block.words($0).high] }
+            // SAFETY: the array has room for sixteen bytes.
+            stored = unsafe [UInt8](unsafeUninitializedCapacity: 16) { buffer, count in
+                if let address = buffer.baseAddress { unsafe block.store(to: address) }
+                count = 16
+            }
         }
 
         /// The same, byte by byte.
@@ -43,6 +49,7 @@ struct ByteBlockTests {
             let all = { (isWanted: (UInt8) -> Bool) in
                 bytes.indices.reduce(0 as UInt64) { isWanted(bytes[$1]) ? $0 | 1 << UInt64($1) : $0 }
             }
+            stored = bytes
             stop = first { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 > 0x7F }
             nonWhitespace = first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
             lineFeeds = all { $0 == 0x0A }
