@@ -26,6 +26,12 @@ struct BlockQuad<Block: ByteBlockProtocol> {
         (answer(first) | answer(second) | (answer(third) | answer(fourth))).bits != 0
     }
 
+    /// The same of the bytes at these places. Mostly there are none anywhere, and then nobody need ask where.
+    @inline(__always)
+    func contains(at places: UInt64, where answer: (Block) -> Block.Answer) -> Bool {
+        contains(where: answer) && bits(answer) & places != 0
+    }
+
     /// Which bytes are `first`, `last`, or between.
     @inline(__always)
     func places(from first: UInt8, to last: UInt8) -> UInt64 {

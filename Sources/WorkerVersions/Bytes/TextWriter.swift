@@ -22,7 +22,7 @@ struct TextWriter: ~Copyable, ~Escapable {
         count &+= 1
     }
 
-    /// Appends the bytes from `offset` up to the first that is `stop`, or up to `end`; returns where that is.
+    /// Appends the bytes from `start` up to the first that is `stop`, or up to `end`; returns where that is.
     @inline(__always)
     mutating func append(_ bytes: borrowing ByteView, from start: Int, to end: Int, before stop: UInt8) -> Int {
         var offset = start

@@ -21,8 +21,8 @@ extension ByteBlockProtocol {
 
     /// Of hexadecimal digits, which are the second of a surrogate, if this one comes before: a D.
     @inline(__always)
-    func endsSurrogatePrefix(behind first: Self) -> Answer {
-        folded.isAtLeast(UInt8(ascii: "8")) & first.folded.equals(UInt8(ascii: "d"))
+    func endsSurrogatePrefix(behind one: Self) -> Answer {
+        folded.isAtLeast(UInt8(ascii: "8")) & one.folded.equals(UInt8(ascii: "d"))
     }
 
     /// Of such second digits, which make it a low one.
@@ -31,13 +31,13 @@ extension ByteBlockProtocol {
 
     /// Which bytes are wrong in UTF-8 (RFC 3629, section 4; Unicode, table 3-7) behind the bytes one, two and three places before.
     @inline(__always)
-    fileprivate func breaksUTF8(behind first: Self, _ second: Self, _ third: Self) -> Answer {
+    fileprivate func breaksUTF8(behind one: Self, _ two: Self, _ three: Self) -> Answer {
         // As signed numbers, 0x90, 0xA0 and 0xC0 are these.
         let (isBelow90, isBelowA0, isContinuation) = (isBelow(-0x70), isBelow(-0x60), isBelow(-0x40))
-        let isDue = first.isAtLeast(0xC0) | second.isAtLeast(0xE0) | third.isAtLeast(0xF0)
-        let isOverlong = first.equals(0xE0) & isBelowA0 | first.equals(0xF0) & isBelow90
-        let isSurrogate = first.equals(0xED) & (isBelowA0 ^ isContinuation)
-        let isTooLarge = first.equals(0xF4) & (isBelow90 ^ isContinuation)
+        let isDue = one.isAtLeast(0xC0) | two.isAtLeast(0xE0) | three.isAtLeast(0xF0)
+        let isOverlong = one.equals(0xE0) & isBelowA0 | one.equals(0xF0) & isBelow90
+        let isSurrogate = one.equals(0xED) & (isBelowA0 ^ isContinuation)
+        let isTooLarge = one.equals(0xF4) & (isBelow90 ^ isContinuation)
         let isNoLead = setting(1).equals(0xC1) | isAtLeast(0xF5)
         return (isDue ^ isContinuation) | (isOverlong | isSurrogate) | (isTooLarge | isNoLead)
     }

@@ -28,11 +28,8 @@ extension Tokenizer {
         let behindKey = quotes & (quotes &- 1)
         let behindOpening = behindKey & (behindKey &- 1)
         guard behindOpening != 0 else { return nil }
-        // Most sixty-four bytes have none, and then nobody need ask where.
-        if quad.contains(where: { $0.isNotPlain }) {
-            let others = quad.bits { $0.isNotPlain }
-            guard others & (behindOpening ^ (behindOpening &- 1)) == 0 else { return nil }
-        }
+        let toClosing = behindOpening ^ (behindOpening &- 1)
+        if quad.contains(at: toClosing, where: { $0.isNotPlain }) { return nil }
         let keyCount = quotes.trailingZeroBitCount
         let opening = behindKey.trailingZeroBitCount
         let closing = behindOpening.trailingZeroBitCount

@@ -10,7 +10,7 @@ extension Tokenizer {
         }
         var backslashes = Backslashes()
         var escapes = UnicodeEscapes()
-        while let quad = bytes.quad(at: run.stop) {
+        while let quad = bytes.quad(at: run.stop), let one = bytes.quad(at: run.stop &- 1) {
             let places = quad.places(of: ASCII.backslash)
             let before = (backslashes, escapes)
             let escaped = backslashes.escapedPlaces(places)
@@ -18,8 +18,9 @@ extension Tokenizer {
             let quotes = anyQuotes & ~escaped
             // The bytes before the closing quote, or all.
             let text = (quotes & (0 &- quotes)) &- 1
-            guard !hasControl(quad, text), isUTF8(quad, at: run.stop),
-                passEscapes(escaped & text & ~(places | anyQuotes), before: text, quad, at: run.stop, &escapes)
+            let letters = escaped & text & ~(places | anyQuotes)
+            guard !quad.contains(at: text, where: { $0.isControl }), isUTF8(quad, behind: one, at: run.stop),
+                passEscapes(letters, before: text, quad, behind: one, &escapes)
             else {
                 (backslashes, escapes) = before
                 break
@@ -38,41 +39,34 @@ extension Tokenizer {
         return stringRunByByte(run)
     }
 
-    /// Whether there are control characters at these places.
-    @inline(__always)
-    private func hasControl(_ quad: ByteQuad, _ text: UInt64) -> Bool {
-        quad.contains { $0.isControl } && quad.bits { $0.isControl } & text != 0
-    }
-
     /// Checks these letters behind backslashes: one of six that stand for a character, or a `u`; and what follows on that.
     @inline(__always)
     private func passEscapes(
-        _ letters: UInt64, before text: UInt64, _ quad: ByteQuad, at start: Int, _ escapes: inout UnicodeEscapes
+        _ letters: UInt64, before text: UInt64, _ quad: ByteQuad, behind one: ByteQuad, _ escapes: inout UnicodeEscapes
     ) -> Bool {
         var marks: UInt64 = 0
         if letters != 0 {
             marks = quad.places(of: UInt8(ascii: "u")) & letters
             guard letters & ~(marks | quad.bits { $0.isEscapeLetter }) == 0 else { return false }
         }
-        guard escapes.areDue(with: marks) else { return true }
-        guard let behind = bytes.quad(at: start &- 1) else { return false }
-        return escapes.pass(marks, quad, behind: behind, text)
+        return escapes.pass(marks, before: text, quad, behind: one)
     }
 
     /// Whether bytes outside ASCII are in sequences, from those that the bytes before began.
     @inline(__always)
-    private func isUTF8(_ quad: ByteQuad, at start: Int) -> Bool {
-        guard let third = bytes.quad(at: start &- 3) else { return false }
-        if !quad.contains(where: { $0.isNotASCII }), !third.contains(where: { $0.isNotASCII }) { return true }
-        guard let first = bytes.quad(at: start &- 1), let second = bytes.quad(at: start &- 2) else { return false }
-        return quad.isUTF8(behind: first, second, third)
+    private func isUTF8(_ quad: ByteQuad, behind one: ByteQuad, at start: Int) -> Bool {
+        guard let two = bytes.quad(at: start &- 2), let three = bytes.quad(at: start &- 3) else { return false }
+        if !quad.contains(where: { $0.isNotASCII }), !three.contains(where: { $0.isNotASCII }) { return true }
+        return quad.isUTF8(behind: one, two, three)
     }
 
     /// How many of the bytes before `end` are the start of a sequence that ends behind it.
     private func unfinishedSequence(before end: Int) -> Int {
-        if bytes.byte(at: end &- 1) >= 0xC0 { return 1 }
-        if bytes.byte(at: end &- 2) >= 0xE0 { return 2 }
-        return bytes.byte(at: end &- 3) >= 0xF0 ? 3 : 0
+        for count in 1...UTF8Sequence.mostContinuations {
+            let sequence = UTF8Sequence(lead: bytes.byte(at: end &- count))
+            if let sequence, sequence.continuations >= count { return count }
+        }
+        return 0
     }
 }
 

@@ -3,28 +3,21 @@
 ///
 /// By masks, without a loop: escapes come in no number and order that a branch predictor could learn.
 struct UnicodeEscapes: BitwiseCopyable {
-    /// The places in the block before of each `u`, and of the second digits of high surrogates.
+    /// The places of each `u`, and of the second digits of high surrogates, in the last block that had to be looked at.
     private var marks: UInt64 = 0
     private var highs: UInt64 = 0
 
-    /// Whether a block in which escapes have a `u` at `marks` is to be passed at all.
-    @inline(__always)
-    mutating func areDue(with marks: UInt64) -> Bool {
-        if marks | self.marks &>> 60 | highs &>> 58 != 0 { return true }
-        self = UnicodeEscapes()
-        return false
-    }
-
-    /// Passes a block, if all is right in the places of `text`: those before the closing quote, or all.
+    /// Passes a block in which escapes have a `u` at `marks`, if all is right in the places of `text`: those before the closing
+    /// quote, or all.
     ///
     /// The first of two digits that make a surrogate is a D, and a low one comes six bytes behind a high one.
     @inline(__always)
-    mutating func pass<Block>(
-        _ marks: UInt64, _ quad: BlockQuad<Block>, behind: BlockQuad<Block>, _ text: UInt64
-    ) -> Bool {
+    mutating func pass(_ marks: UInt64, before text: UInt64, _ quad: ByteQuad, behind one: ByteQuad) -> Bool {
+        // What the block before left whole reaches no further, and may stay.
+        if marks | self.marks &>> 60 | self.highs &>> 58 == 0 { return true }
         let digits =
             places(1, behind: marks) | places(2, behind: marks) | places(3, behind: marks) | places(4, behind: marks)
-        let seconds = quad.bits(behind) { $0.endsSurrogatePrefix(behind: $1) } & places(2, behind: marks)
+        let seconds = quad.bits(one) { $0.endsSurrogatePrefix(behind: $1) } & places(2, behind: marks)
         let lows = seconds & quad.bits { $0.isOfLowSurrogate }
         let highs = seconds & ~lows
         guard digits & ~(text & quad.bits { $0.isHexadecimalDigit }) == 0, lows == highs &<< 6 | self.highs &>> 58,
